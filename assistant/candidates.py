@@ -1,0 +1,167 @@
+"""Candidates for an answer: sentences, items and table rows from the best passages, with their features."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.concepts import Concept, coverage
+from assistant.question import Asked, Question
+from assistant.ranking import AROUND_CREDIT, Ranked, has_asked_figure
+from assistant.retriever import Retrieval
+from ingest.models import Document, Figure, Passage, Role, Unit, UnitKind
+from vectorstore.dutch import DutchAnalyzer
+
+PASSAGES = 15
+"""Passages whose units compete: evidence below this rank hardly ever wins."""
+
+UNITS = 10
+"""Units of a passage that compete."""
+
+_NAME = re.compile(
+    r"\b(?:[A-Z]\.\s?){1,4}(?:van\s|de\s|der\s|den\s|ten\s){0,3}[A-ZÀ-Ý][\w-]+|\b[A-ZÀ-Ý][a-zà-ÿ]+\s(?:van\s|de\s|der\s|den\s){0,3}[A-ZÀ-Ý][a-zà-ÿ-]+"
+)
+_ROLE = re.compile(
+    r"\b(?:wethouders?|burgemeester|portefeuillehouder|opdrachtgever|programmamanager|projectleider|griffier|"
+    r"secretaris|fracties?|voorzitter|directeur|dhr|mevrouw|heer)\b",
+    re.IGNORECASE,
+)
+_MOMENT = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    r"voorjaar|zomer|najaar|winter|kwartaal|week|maandag|dinsdag|woensdag|donderdag|vrijdag)\b",
+    re.IGNORECASE,
+)
+_DECISION = re.compile(
+    r"\b(?:beslu\w+|besloten|aangenomen|verworpen|unaniem|stem\w*|ingestemd|vastgesteld|aanvaard\w*|ingetrokken|aangehouden)\b",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"\b(?:omdat|doordat|vanwege|want|daarom|waardoor|gevolg|door|dankzij|wegens|reden|zodat|aangezien|om te)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit that may answer, where it stands, and what speaks for and against it."""
+
+    unit: Unit
+    number: int
+    passage: Passage
+    document: Document
+    ranked: Ranked
+    features: Mapping[str, float]
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Figures of the unit."""
+        return self.unit.figures
+
+
+def make_candidates(retrieval: Retrieval, analyzer: DutchAnalyzer) -> tuple[Candidate, ...]:
+    """The candidates for a question, in the order of their passages."""
+    question, concepts = retrieval.question, retrieval.concepts
+    result: list[Candidate] = []
+    for rank, ranked in enumerate(retrieval.ranked[:PASSAGES], start=1):
+        place = {id(unit): number for number, unit in enumerate(ranked.passage.units)}
+        terms = [frozenset(analyzer.analyze(unit.text)) for unit in ranked.passage.units]
+        for wide, unit in ranked.units[:UNITS]:
+            number = place[id(unit)]
+            features = _features(question, concepts, ranked, unit, terms[number], rank, wide, analyzer)
+            result.append(Candidate(unit, number, ranked.passage, ranked.document, ranked, features))
+    return tuple(result)
+
+
+def _features(
+    question: Question,
+    concepts: Sequence[Concept],
+    ranked: Ranked,
+    unit: Unit,
+    terms: frozenset[str],
+    rank: int,
+    wide: float,
+    analyzer: DutchAnalyzer,
+) -> dict[str, float]:
+    passage = ranked.passage
+    head = " ".join((ranked.document.title, passage.caption or "", *passage.header, *unit.section, unit.lead or ""))
+    around = frozenset(analyzer.analyze(head))
+    telling = max(concepts, key=lambda concept: concept.weight, default=None)
+    row = unit.kind is UnitKind.ROW
+    years = stated_years(unit, passage)
+    label = frozenset(analyzer.analyze(unit.label or ""))
+    return {
+        "near": coverage(concepts, terms, around, AROUND_CREDIT),
+        "own": coverage(concepts, terms, terms, 0.0),
+        "wide": wide,
+        "head": coverage(concepts, around, around, 1.0),
+        "label": coverage(concepts, label, label, 1.0) if row else 0.0,
+        "label_share": _label_share(concepts, unit, analyzer) if row else 0.0,
+        "telling": telling.covered(terms) if telling else 0.0,
+        "telling_around": telling.covered(terms | around) if telling else 0.0,
+        "passage_score": ranked.score,
+        "passage_rank": 1.0 / rank,
+        "fused": ranked.features["fused"],
+        "passage_cover": ranked.features["passage"],
+        "document": ranked.features["document"],
+        "named": ranked.features["named"],
+        "year": len(years & set(question.years)) / len(question.years) if question.years else 0.0,
+        "year_missing": float(bool(question.years) and not years & set(question.years)),
+        "asked_figure": float(has_asked_figure(question, unit, passage)),
+        "figure_missing": float(question.wants_figure and not new_figures(question, unit)),
+        "figures": min(len(unit.figures), 8) / 8,
+        "role": _role_match(question, unit),
+        "row": float(row),
+        "item": float(unit.kind is UnitKind.ITEM),
+        "person": float(Asked.PERSON in question.asked and bool(_NAME.search(unit.text) or _ROLE.search(unit.text))),
+        "person_missing": float(
+            Asked.PERSON in question.asked and not _NAME.search(unit.text) and not _ROLE.search(unit.text)
+        ),
+        "moment": float(Asked.DATE in question.asked and bool(_MOMENT.search(unit.text))),
+        "moment_missing": float(Asked.DATE in question.asked and not _MOMENT.search(unit.text)),
+        "decision": float(Asked.DECISION in question.asked and bool(_DECISION.search(unit.text))),
+        "reason": float(Asked.WHY in question.asked and bool(_REASON.search(unit.text))),
+        "direction": float(
+            question.direction is not None and any(f.direction is question.direction for f in unit.figures)
+        ),
+        "short": float(len(unit.text.split()) < 6 and not row),
+        "long": float(len(unit.text.split()) > 60),
+        "question": float(unit.text.rstrip().endswith("?")),
+        "ends_colon": float(unit.text.rstrip().endswith(":")),
+    }
+
+
+def _label_share(concepts: Sequence[Concept], unit: Unit, analyzer: DutchAnalyzer) -> float:
+    """Share of the row label's words that the question says, in its words or the thesaurus's."""
+    label = [term for term in dict.fromkeys(analyzer.analyze(unit.label or "")) if not term[0].isdigit()]
+    if not label:
+        return 0.0
+    said = {term for concept in concepts for form in concept.forms for term in form.terms}
+    return sum(term in said for term in label) / len(label)
+
+
+def stated_years(unit: Unit, passage: Passage) -> frozenset[int]:
+    """Years that stand in a unit, in its table's header and caption, or in its headings."""
+    text = " ".join((unit.text, unit.lead or "", *passage.header, passage.caption or "", *unit.section))
+    years = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", text)}
+    for figure in unit.figures:
+        if figure.period is not None:
+            years.update(
+                range(figure.period.first.year, min(figure.period.last.year, figure.period.first.year + 8) + 1)
+            )
+    return frozenset(years)
+
+
+def new_figures(question: Question, unit: Unit) -> tuple[Figure, ...]:
+    """Figures of a unit that the question does not hold itself."""
+    asked = set(re.findall(r"\d[\d.,]*\d|\d", question.own))
+    return tuple(f for f in unit.figures if not set(re.findall(r"\d[\d.,]*\d|\d", f.as_written)) <= asked or not asked)
+
+
+def _role_match(question: Question, unit: Unit) -> float:
+    """Share of the roles asked for (peilwaarde, ambitie, …) that the row's columns have."""
+    if not question.roles:
+        return 0.0
+    have = {figure.role for figure in unit.figures if figure.role is not None}
+    wanted: set[Role] = set(question.roles)
+    return len(have & wanted) / len(wanted)

@@ -1,0 +1,203 @@
+"""The command line: `raadwijzer`. Heavy imports happen inside the commands, so that help answers at once."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from assistant.service import Assistant
+    from assistant.settings import Settings
+
+app = typer.Typer(
+    name="raadwijzer",
+    help="Vraag de stukken van de gemeenteraad: antwoord met bron, en geen cijfer zonder vindplaats.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+DataOption = Annotated[
+    Path | None, typer.Option("--data", help="Map met de index. Standaard ./data of RAADWIJZER_DATA.")
+]
+
+FAILED = 1
+USAGE = 2
+
+
+@contextmanager
+def _clear_errors() -> Iterator[None]:
+    """Turn errors that a user can mend into a Dutch message and an exit status."""
+    from assistant.settings import SettingsError
+    from vectorstore.embedder import EmbeddingError
+    from vectorstore.index import ModelMismatch
+
+    try:
+        yield
+    except (SettingsError, ModelMismatch, EmbeddingError) as error:
+        _say(str(error))
+        raise typer.Exit(FAILED) from error
+    except KeyboardInterrupt as error:
+        _say("Gestopt. Wat al gelezen was, is bewaard.")
+        raise typer.Exit(130) from error
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def _settings(data: Path | None) -> Settings:
+    from assistant.settings import load_settings
+
+    return load_settings(data)
+
+
+def _open(data: Path | None) -> Assistant:
+    from assistant.service import Assistant
+
+    assistant = Assistant.open(data)
+    if not assistant.index.record.totals().documents:
+        _say("Er is nog niets ingelezen. Doe eerst: raadwijzer ingest MAP")
+    else:
+        assistant.warm_up()
+    return assistant
+
+
+@app.command()
+def ingest(
+    paths: Annotated[list[Path], typer.Argument(help="Bestanden en mappen.", metavar="PAD…")],
+    data: DataOption = None,
+    keep: Annotated[bool, typer.Option("--keep", help="Houd wat uit de mappen verdwenen is.")] = False,
+    again: Annotated[bool, typer.Option("--opnieuw", help="Lees alles opnieuw, ook wat niet veranderd is.")] = False,
+) -> None:
+    """Lees bestanden en mappen in. Een tweede keer leest alleen wat veranderd is."""
+    from assistant.ingesting import run_ingest
+
+    with _clear_errors():
+        raise typer.Exit(run_ingest(_settings(data), paths, keep=keep, again=again))
+
+
+@app.command()
+def ask(
+    question: Annotated[str | None, typer.Argument(help="De vraag.", metavar="VRAAG", show_default=False)] = None,
+    data: DataOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Antwoord als JSON.")] = False,
+    jsonl: Annotated[
+        Path | None, typer.Option("--jsonl", help="Bestand met vragen: een JSON-object per regel.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Bestand voor de antwoorden, bij --jsonl.")] = None,
+) -> None:
+    """Beantwoord een vraag met bronnen, of met --jsonl een bestand vol vragen."""
+    from assistant.lines import answer_line, show_answer
+
+    with _clear_errors():
+        if jsonl is not None:
+            assistant = _open(data)
+            _each(jsonl, out, lambda item: answer_line(assistant.ask(item.question, item.history), item.id))
+            return
+        if not question or not question.strip():
+            _say('Geef een vraag: raadwijzer ask "Wat is het saldo van 2026?"')
+            raise typer.Exit(USAGE)
+        answer = _open(data).ask(question)
+        if as_json:
+            print(answer_line(answer, answer.id).as_json())
+        else:
+            show_answer(answer)
+
+
+@app.command()
+def search(
+    words: Annotated[str | None, typer.Argument(help="De woorden.", metavar="WOORDEN", show_default=False)] = None,
+    data: DataOption = None,
+    top: Annotated[int, typer.Option("--top", min=1, max=200, help="Aantal passages.")] = 10,
+    as_json: Annotated[bool, typer.Option("--json", help="Passages als JSON.")] = False,
+    jsonl: Annotated[
+        Path | None, typer.Option("--jsonl", help="Bestand met vragen: een JSON-object per regel.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Bestand voor de passages, bij --jsonl.")] = None,
+) -> None:
+    """Zoek passages, de beste eerst."""
+    from assistant.lines import HitsLine, show_hits
+
+    with _clear_errors():
+        if jsonl is not None:
+            assistant = _open(data)
+            _each(
+                jsonl,
+                out,
+                lambda item: HitsLine(id=item.id, hits=assistant.search(item.question, top, history=item.history)),
+            )
+            return
+        if not words or not words.strip():
+            _say('Geef woorden om op te zoeken: raadwijzer search "saldo 2026"')
+            raise typer.Exit(USAGE)
+        hits = _open(data).search(words, top)
+        if as_json:
+            print(json.dumps([hit.model_dump() for hit in hits], ensure_ascii=False))
+        else:
+            show_hits(hits)
+
+
+@app.command()
+def chat(
+    data: DataOption = None,
+    host: Annotated[str | None, typer.Option("--host", help="Adres waarop de chat luistert.")] = None,
+    port: Annotated[int | None, typer.Option("--port", min=0, max=65535, help="Poort.")] = None,
+    browser: Annotated[bool, typer.Option("--browser/--geen-browser", help="Open de browser.")] = True,
+) -> None:
+    """Open de webchat."""
+    with _clear_errors():
+        settings = _settings(data)
+        assistant = _open(data)
+        from assistant.web import serve
+
+        try:
+            serve(assistant, host or settings.host, settings.port if port is None else port, browser)
+        except OSError as error:
+            _say(str(error))
+            raise typer.Exit(FAILED) from error
+
+
+@app.command()
+def status(data: DataOption = None, as_json: Annotated[bool, typer.Option("--json", help="Als JSON.")] = False) -> None:
+    """Toon wat is ingelezen, hoe volledig en wanneer."""
+    from assistant.status import show_status
+
+    with _clear_errors():
+        show_status(_settings(data), as_json)
+
+
+def _each(questions: Path, out: Path | None, make: Callable[..., object]) -> None:
+    """Make a line for every question of a file, with a progress bar."""
+    from assistant.lines import each_line
+
+    problem = each_line(questions, out, make)
+    if problem is not None:
+        _say(problem)
+        raise typer.Exit(USAGE)
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    if len(sys.argv) > 1 and sys.argv[1] == "eval":
+        # The evals build on the assistant, so they are found here by name only.
+        from importlib.metadata import entry_points
+
+        for entry in entry_points(group="raadwijzer.commands"):
+            if entry.name == "eval":
+                app.add_typer(entry.load(), name="eval")
+    app()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,235 @@
+"""Short Dutch answers from quoted sentences, lists and table rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.candidates import Candidate, new_figures
+from assistant.citing import cite
+from assistant.models import AnswerFigure, Citation
+from assistant.question import Asked, Question
+from ingest.figures import Mention, say
+from ingest.models import Figure, Passage, Qualifier, Unit, UnitKind
+from vectorstore.record import Record
+
+MAX_ITEMS = 15
+"""A list longer than this is shown in part, and says so."""
+
+MAX_LIST_WORDS = 230
+"""An answer is read on a phone."""
+
+MAX_CELLS = 8
+"""More cells than this are a table, not an answer."""
+
+SECOND_GAIN = 0.12
+"""A second sentence is added when it says at least this much more of what was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The text of an answer with its citations and figures."""
+
+    text: str
+    citations: tuple[Citation, ...]
+    figures: tuple[AnswerFigure, ...]
+
+
+def compose(question: Question, candidate: Candidate, record: Record, second: Unit | None = None) -> Composed:
+    """Write the answer that a candidate gives."""
+    unit = candidate.unit
+    if unit.kind is UnitKind.ROW:
+        return _row_answer(question, candidate, record)
+    run = _list_around(candidate.passage, candidate.number) if _wants_list(question, candidate) else None
+    if run is not None:
+        return _list_answer(candidate, run, record)
+    return _sentence_answer(question, candidate, record, second)
+
+
+def _source(candidate: Candidate) -> str:
+    document = candidate.document
+    title = document.title
+    if document.date is not None and document.kind in {
+        "raadsbrief",
+        "persbericht",
+        "besluitenlijst",
+        "brief",
+    }:
+        stamp = f"{document.date.day}-{document.date.month}-{document.date.year}"
+        return title if str(document.date.year) in title else f"{title} ({stamp})"
+    return title
+
+
+def _where(candidate: Candidate) -> str:
+    """The table and its scale, or the section, as a reader would point at it."""
+    passage = candidate.passage
+    name = passage.caption or passage.stub
+    if name and name.lower() not in {"indicator", "indicatoren", "omschrijving", "onderwerp"}:
+        return f"tabel ‘{_short(name)}’"
+    section = candidate.unit.section or passage.section
+    return f"onder ‘{_short(section[-1])}’" if section else "een tabel"
+
+
+def _short(text: str, limit: int = 80) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def asked_cells(question: Question, unit: Unit) -> tuple[Figure, ...]:
+    """The figures of a row that are asked for: of the years and roles of the question, else all."""
+    figures = unit.figures
+    if question.years:
+        fitting = tuple(
+            figure
+            for figure in figures
+            if figure.period is not None
+            and any(figure.period.first.year <= year <= figure.period.last.year for year in question.years)
+        )
+        if fitting:
+            figures = fitting
+    if question.roles:
+        fitting = tuple(figure for figure in figures if figure.role in question.roles)
+        if fitting and len({figure.role for figure in fitting}) == len(set(question.roles)):
+            figures = fitting
+    return figures
+
+
+def mention_of(figure: Figure) -> Mention:
+    """A figure as the number grammar knows it, for saying and comparing."""
+    digits = re.search(r",(\d+)", figure.as_written)
+    return Mention(
+        start=0,
+        end=len(figure.as_written),
+        as_written=figure.as_written,
+        value=figure.value,
+        low=figure.low,
+        high=figure.high,
+        unit=figure.unit,
+        scale=figure.scale,
+        direction=figure.direction,
+        qualifier=figure.qualifier,
+        decimals=len(digits.group(1)) if digits else 0,
+    )
+
+
+def spoken(figure: Figure) -> str:
+    """The figure as written and, where that says more, as a reader says it."""
+    told = say(mention_of(figure))
+    if figure.qualifier in {Qualifier.PM, Qualifier.NTB}:
+        return f"{figure.as_written}: {told}" if told != figure.as_written else told
+    bare = re.sub(r"[\s.€-]", "", figure.as_written).lower()
+    if re.sub(r"[\s.€-]", "", told).lower() == bare:
+        return figure.as_written
+    return f"{figure.as_written}, dus {told}" if figure.scale != 1 or figure.direction else figure.as_written
+
+
+def _answer_figure(figure: Figure, label: str, citation: int) -> AnswerFigure:
+    return AnswerFigure(
+        as_written=figure.as_written,
+        value=None if figure.value is None else format(figure.value.normalize(), "f"),
+        unit=figure.unit,
+        direction=figure.direction.value if figure.direction else None,
+        period=figure.period.as_written if figure.period else None,
+        label=label,
+        citation=citation,
+    )
+
+
+def _row_answer(question: Question, candidate: Candidate, record: Record) -> Composed:
+    unit = candidate.unit
+    citation = cite(record, 1, candidate.document, candidate.passage, unit)
+    asked = asked_cells(question, unit)[:MAX_CELLS]
+    label = unit.label or candidate.passage.caption or "deze rij"
+    name = f"{unit.lead}: {label}" if unit.lead and len(unit.lead) < 60 else label
+    scale = candidate.passage.scale_line
+    head = f"{_source(candidate)}, {_where(candidate)}"
+    head += f" ({_short(scale)})" if scale else ""
+    parts = [f"{figure.column_label}: {spoken(figure)}" if figure.column_label else spoken(figure) for figure in asked]
+    text = f"{_short(name, 160)} – {'; '.join(parts)} [1]. Bron: {head}."
+    taken = {figure.start for figure in asked}
+    rest = [
+        (column, cell)
+        for (column, cell), figure in _cells_with_figures(unit)
+        if cell and (figure is None or figure.start not in taken)
+    ]
+    if rest and len(rest) <= MAX_CELLS:
+        shown = "; ".join(f"{column}: {_short(cell)}" if column else _short(cell) for column, cell in rest)
+        text += f" Verder in deze rij: {shown}."
+    figures = tuple(_answer_figure(figure, name, 1) for figure in asked)
+    return Composed(text, (citation,), figures)
+
+
+def _cells_with_figures(unit: Unit) -> list[tuple[tuple[str | None, str], Figure | None]]:
+    """The cells of a row, each with its figure."""
+    left = list(unit.figures)
+    pairs: list[tuple[tuple[str | None, str], Figure | None]] = []
+    for cell in unit.cells:
+        figure = next((f for f in left if f.column_label == cell[0] and f.as_written == cell[1]), None)
+        if figure is not None:
+            left.remove(figure)
+        pairs.append((cell, figure))
+    return pairs
+
+
+def _wants_list(question: Question, candidate: Candidate) -> bool:
+    unit = candidate.unit
+    return unit.text.rstrip().endswith(":") or (unit.kind is UnitKind.ITEM and Asked.LIST in question.asked)
+
+
+def _list_around(passage: Passage, number: int) -> tuple[int, int] | None:
+    """First and last unit of the list that a unit opens or belongs to."""
+    units = passage.units
+    first = number
+    if units[number].text.rstrip().endswith(":"):
+        first = number + 1
+    if first >= len(units) or units[first].kind is not UnitKind.ITEM:
+        return None
+    lead = units[first].lead
+    last = first
+    while first > 0 and units[first - 1].kind is UnitKind.ITEM and units[first - 1].lead == lead:
+        first -= 1
+    while last + 1 < len(units) and units[last + 1].kind is UnitKind.ITEM and units[last + 1].lead == lead:
+        last += 1
+    return (first, last) if last > first else None
+
+
+def _list_answer(candidate: Candidate, run: tuple[int, int], record: Record) -> Composed:
+    units = candidate.passage.units
+    first, last = run
+    shown: list[str] = []
+    words = 0
+    for unit in units[first : last + 1]:
+        words += len(unit.text.split())
+        if len(shown) == MAX_ITEMS or (shown and words > MAX_LIST_WORDS):
+            break
+        shown.append(unit.text.rstrip(";. "))
+    end = units[first + len(shown) - 1]
+    begin = units[first]
+    lead = begin.lead or (units[first - 1].text if first and units[first - 1].text.endswith(":") else None)
+    citation = cite(record, 1, candidate.document, candidate.passage, begin, end)
+    intro = f"In {_source(candidate)} staat: {lead}" if lead else f"In {_source(candidate)} staat:"
+    more = last - first + 1 - len(shown)
+    tail = f"\nEr volgen nog {more} punten in het document." if more > 0 else ""
+    text = intro + " [1]\n" + "\n".join(f"- {item}" for item in shown) + tail
+    figures = tuple(
+        _answer_figure(figure, _short(unit.text), 1)
+        for unit in units[first : first + len(shown)]
+        for figure in unit.figures
+    )
+    return Composed(text, (citation,), figures)
+
+
+def _sentence_answer(question: Question, candidate: Candidate, record: Record, second: Unit | None) -> Composed:
+    unit = candidate.unit
+    units: Sequence[Unit] = sorted([unit, second], key=lambda u: u.start) if second is not None else [unit]
+    citations: list[Citation] = []
+    quoted: list[str] = []
+    figures: list[AnswerFigure] = []
+    for marker, item in enumerate(units, start=1):
+        citations.append(cite(record, marker, candidate.document, candidate.passage, item))
+        lead = f"{item.lead} " if item.lead and item.kind is UnitKind.ITEM else ""
+        quoted.append(f"“{lead}{item.text}” [{marker}]")
+        figures += [_answer_figure(figure, _short(item.text), marker) for figure in new_figures(question, item)]
+    text = f"In {_source(candidate)} staat: {' '.join(quoted)}"
+    return Composed(text, tuple(citations), tuple(figures))

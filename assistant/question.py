@@ -1,0 +1,359 @@
+"""What a question asks: the kind of answer, unit, years, documents named, and its standalone form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from ingest.kinds import KINDS
+from ingest.models import Direction, Frozen, Role
+from ingest.periods import find_periods
+from vectorstore.dutch import STOP_WORDS, fold, tokens
+
+FOLLOW_UP_WORDS = 4
+"""A question with fewer words of its own leans on the one before."""
+
+REFERENCE_REACH = 40
+"""Letters between the name of a kind of document and the year that belongs to it."""
+
+
+class Asked(StrEnum):
+    """Kinds of answers."""
+
+    AMOUNT = "bedrag"
+    AREA = "oppervlakte"
+    SHARE = "aandeel"
+    COUNT = "aantal"
+    DATE = "datum"
+    PERSON = "persoon"
+    DECISION = "besluit"
+    YES_NO = "ja of nee"
+    WHY = "reden"
+    LIST = "opsomming"
+    COMPARISON = "vergelijking"
+    DIFFERENCE = "verschil"
+    SUM = "som"
+    EXTREME = "uiterste"
+    TEXT = "tekst"
+
+
+FIGURES = frozenset({Asked.AMOUNT, Asked.AREA, Asked.SHARE, Asked.COUNT})
+"""Kinds of answers that are a figure."""
+
+COMPUTED = frozenset({Asked.COMPARISON, Asked.DIFFERENCE, Asked.SUM, Asked.EXTREME})
+"""Kinds of answers that rest on more than one place."""
+
+
+class Reference(Frozen):
+    """A document as the question names it: kind, years, and the words of the name."""
+
+    kind: str
+    years: tuple[int, ...] = ()
+    span: bool = False
+    words: tuple[str, ...] = ()
+
+
+class Question(Frozen):
+    """A question and what was understood of it.
+
+    `standalone` reads without the questions before. `own` is the text that was typed, `context` the earlier
+    question that it leans on. `years` are the years asked for, without those that only name a document.
+    `unit` is "euro", "ha", "%" or None.
+    """
+
+    own: str
+    context: str | None = None
+    standalone: str
+    asked: tuple[Asked, ...]
+    unit: str | None = None
+    years: tuple[int, ...] = ()
+    references: tuple[Reference, ...] = ()
+    direction: Direction | None = None
+    roles: tuple[Role, ...] = ()
+
+    @property
+    def wants_figure(self) -> bool:
+        """Whether the answer must hold a figure."""
+        return any(asked in FIGURES for asked in self.asked)
+
+
+def _any(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+_PATTERNS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
+    (
+        Asked.WHY,
+        _any(
+            r"waarom|waardoor|hoezo|hoe komt het|hoe kan het|om welke reden|wat is de (?:reden|oorzaak)|"
+            r"met welk doel"
+        ),
+    ),
+    (
+        Asked.PERSON,
+        _any(r"wie|welke (?:wethouder|portefeuillehouder|ambtenaar|burgemeester|fractie|partij|persoon|persone?n)"),
+    ),
+    (
+        Asked.DATE,
+        _any(
+            r"wanneer|op welke (?:datum|dag)|in welk jaar|vanaf wanneer|tot wanneer|welke datum|hoe laat|"
+            r"per wanneer|welk moment"
+        ),
+    ),
+    (
+        Asked.DIFFERENCE,
+        _any(
+            r"verschil|hoeveel (?:meer|minder|hoger|lager|groter|kleiner|gunstiger|slechter|beter)|"
+            r"(?:gestegen|gedaald|gegroeid|toegenomen|afgenomen) (?:met|ten opzichte)|komen? (?:we|er) tekort"
+        ),
+    ),
+    (Asked.SUM, _any(r"bij elkaar|samen|in totaal|opgeteld|totaal over|tel .{0,30} op|som van")),
+    (
+        Asked.EXTREME,
+        _any(
+            r"(?:het |de )?(?:meeste|minste|hoogste|laagste|grootste|kleinste|oudste|nieuwste|langste|"
+            r"duurste|goedkoopste|eerste|laatste)"
+        ),
+    ),
+    (
+        Asked.COMPARISON,
+        _any(
+            r"vergel\w+|ten opzichte van|in vergelijking|tegenover|enerzijds|zowel .{3,60} als|gehaald|"
+            r"kloppen|klopt|afwijk\w*|beide|verhoudt"
+        ),
+    ),
+    (
+        Asked.LIST,
+        _any(
+            r"welke (?:\w+ )?\w+(?:en|s)\b|noem|opsomming|rijtje|lijstje|waaruit bestaat|welke (?:twee|drie|"
+            r"vier|vijf|zes|zeven)|wat zijn de"
+        ),
+    ),
+    (
+        Asked.DECISION,
+        _any(
+            r"besloten|besluit|besluiten|aangenomen|verworpen|gestemd|stemming|stemden|ingestemd|vastgesteld|"
+            r"tegengestemd"
+        ),
+    ),
+)
+_HECTARE = _any(r"hectares?|ha|m2|vierkante meters?|oppervlakte|hoe groot")
+_SHARE = _any(r"procent|percentage|pct|aandeel|welk deel|hoeveel procent")
+_PERCENT_SIGN = re.compile(r"%")
+_EURO = _any(
+    r"euro|bedrag|bedragen|kost|kosten|kostte|budget|budgetten|begroot|geld|miljoen|mln|miljard|ton|"
+    r"saldo|tekort|overschot|"
+    r"subsidie|subsidies|lasten|baten|uitgaven|inkomsten|betaald|betaalt|betalen|uitgetrokken|"
+    r"opgeleverd|bezuinig\w*|"
+    r"bespar\w*|reserve|krediet|investering\w*|opbrengst\w*|k€|kwijt|duur|meevaller|tegenvaller|"
+    r"taakstelling|stelpost"
+)
+_EURO_SIGN = re.compile(r"€|\b\d+K\b")
+_COUNT = _any(
+    r"hoeveel|aantal|aantallen|hoe vaak|hoe lang|hoe hoog|cijfer|score|rapportcijfer|stand|"
+    r"peilwaarde|streefwaarde|ambitie|nulmeting|startwaarde|streefcijfer|streefgetal|doelwaarde"
+)
+_HOW_MUCH_MONEY = _any(r"hoeveel (?:geld|euro|kost\w*|subsidie|budget)|welk bedrag|wat kost\w*")
+_YES_NO = re.compile(
+    r"^(?:is|zijn|was|waren|heeft|hebben|had|kan|kunnen|mag|moet|moest|wordt|worden|werd|gaat|gaan|"
+    r"komt|komen|klopt|"
+    r"kloppen|doet|doen|staat|staan|krijgt|krijgen|bestaat|geldt|mogen|zal|ligt|blijft)\b",
+    re.IGNORECASE,
+)
+_NADELIG = _any(r"tekort|tekorten|nadelig|in het rood|negatief|verlies|tegenvaller")
+_VOORDELIG = _any(r"overschot|overschotten|voordelig|in de plus|positief|winst|meevaller")
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (
+        Role.PEILWAARDE,
+        _any(
+            r"peilwaarde|nulmeting|startwaarde|beginstand|uitgangswaarde|uitgangspositie|huidige (?:waarde|"
+            r"stand)|stand|stond|stonden|laatste meting"
+        ),
+    ),
+    (
+        Role.AMBITIE,
+        _any(
+            r"ambitie|streef\w*|doel|doelen|doelwaarde|target|norm|moet(?:en)? (?:worden|zijn|halen)|"
+            r"willen|wil|uitkomen"
+        ),
+    ),
+    (
+        Role.WERKELIJK,
+        _any(r"werkelijk|werkelijke|gerealiseerd|realisatie|daadwerkelijk|echt uitgegeven|uitgegeven"),
+    ),
+    (Role.BEGROOT, _any(r"begroot|begrote|geraamd|raming|begroting")),
+)
+_FOLLOW_START = re.compile(
+    r"^(?:en|maar|of|dus|ook|hoe zit (?:het|dat)|wat dan|waarom dan|en dan|idem|hetzelfde|dezelfde)\b",
+    re.IGNORECASE,
+)
+_ANAPHORA = _any(
+    r"dat|die|dit|deze|daarvan|daarvoor|daarmee|daarbij|daarin|daar|hiervan|ervan|ervoor|erna|daarna|"
+    r"daarop|hij|zij|ze|"
+    r"hun|hem|haar|er|het (?:jaar|bedrag|plan|terrein|programma)|zo(?:'n|n)"
+)
+_NEXT_YEAR = _any(r"(?:het )?jaar (?:erna|daarna|daarop|erop|later)|volgende jaar")
+_PREVIOUS_YEAR = _any(r"(?:het )?jaar (?:ervoor|daarvoor|eerder)|vorige jaar")
+_SHORT_SPAN = re.compile(r"(?<![\d.,])(\d\d)\s?[-/]\s?(\d\d)(?![\d.,])")
+_KIND_WORDS = {word: kind.name for kind in KINDS for word in kind.words}
+_KIND_PATTERN = re.compile(
+    r"\b(" + "|".join(sorted((re.escape(word) for word in _KIND_WORDS), key=len, reverse=True)) + r")(?:['’]?s|en)?\b",
+    re.IGNORECASE,
+)
+_TOO_COMMON = frozenset(
+    {
+        "motie",
+        "moties",
+        "onderzoek",
+        "brief",
+        "visie",
+        "begroting",
+        "monitor",
+        "evaluatie",
+        "rapport",
+        "amendement",
+    }
+)
+"""Kind words that are also ordinary words: they name a document only with a year or a name behind them."""
+
+
+def _years_in(text: str) -> list[tuple[int, int, tuple[int, ...], bool]]:
+    """Start, end and years of every period in a text, and whether it is a span of years."""
+    found = []
+    for mention in find_periods(text):
+        first, last = mention.period.first.year, mention.period.last.year
+        years = (first,) if first == last else tuple(range(first, min(last, first + 12) + 1))
+        if first < 1960 or last > 2090:  # "t/m 2035" and "vanaf 2026" are open at one end
+            years = tuple(int(year) for year in re.findall(r"(?:19|20)\d\d", mention.period.as_written))
+        found.append((mention.start, mention.end, years, len(years) > 1))
+    return found
+
+
+def understand(text: str, history: Sequence[str] = ()) -> Question:
+    """Understand a question, in the light of the questions before it (oldest first)."""
+    own = " ".join(text.split())
+    context = _context(own, history)
+    previous = understand(context, history[:-1]) if context is not None else None
+    expanded = _SHORT_SPAN.sub(_long_span, own)
+    references, years = _references(expanded)
+    if previous is not None:
+        if not references:
+            references = previous.references
+        if not years:
+            if _NEXT_YEAR.search(own) and previous.years:
+                years = (max(previous.years) + 1,)
+            elif _PREVIOUS_YEAR.search(own) and previous.years:
+                years = (min(previous.years) - 1,)
+            else:
+                years = previous.years
+    asked = _asked(own)
+    if previous is not None and asked in {(Asked.TEXT,), (Asked.YES_NO,)}:
+        asked = previous.asked
+    unit = _unit(own) or (previous.unit if previous is not None and asked == previous.asked else None)
+    direction = None
+    if _NADELIG.search(own):
+        direction = Direction.NADELIG
+    elif _VOORDELIG.search(own):
+        direction = Direction.VOORDELIG
+    return Question(
+        own=own,
+        context=previous.standalone if previous is not None else None,
+        standalone=_standalone(own, previous, years),
+        asked=asked,
+        unit=unit,
+        years=years,
+        references=references,
+        direction=direction,
+        roles=tuple(role for role, pattern in _ROLES if pattern.search(own)),
+    )
+
+
+def _long_span(found: re.Match[str]) -> str:
+    """The years 24-27 as 2024-2027 when they can be a span of years."""
+    first, last = int(found.group(1)), int(found.group(2))
+    return f"20{found.group(1)}-20{found.group(2)}" if 10 <= first < last <= 60 else found.group()
+
+
+def _context(own: str, history: Sequence[str]) -> str | None:
+    if not history:
+        return None
+    content = [word for word in tokens(own) if word not in STOP_WORDS]
+    leans = _FOLLOW_START.match(own) or _ANAPHORA.search(own) or len(content) < FOLLOW_UP_WORDS
+    return history[-1] if leans else None
+
+
+def _standalone(own: str, previous: Question | None, years: tuple[int, ...]) -> str:
+    """The question as it reads without the one before."""
+    if previous is None:
+        return own
+    content = [w for w in tokens(own) if w not in STOP_WORDS and not w[0].isdigit() and w != "jaar"]
+    if not content and years and previous.years and len(previous.years) == len(years) == 1:
+        return re.sub(rf"\b{previous.years[0]}\b(?!\s?[-–/]\s?\d)", str(years[0]), previous.standalone)
+    return f"{own} (na de vraag: {previous.standalone})"
+
+
+def _asked(own: str) -> tuple[Asked, ...]:
+    found = [asked for asked, pattern in _PATTERNS if pattern.search(own)]
+    unit = _unit(own)
+    number = _COUNT.search(own) is not None
+    if unit == "ha":
+        found.append(Asked.AREA)
+    elif unit == "%":
+        found.append(Asked.SHARE)
+    elif unit == "euro" and (number or _HOW_MUCH_MONEY.search(own) or not found):
+        found.append(Asked.AMOUNT)
+    elif number and not {Asked.WHY, Asked.PERSON} & set(found):
+        found.append(Asked.COUNT)
+    if _YES_NO.match(own):
+        found.append(Asked.YES_NO)
+    return tuple(dict.fromkeys(found)) or (Asked.TEXT,)
+
+
+def _unit(own: str) -> str | None:
+    if _HECTARE.search(own):
+        return "ha"
+    if _SHARE.search(own) or _PERCENT_SIGN.search(own):
+        return "%"
+    if _EURO.search(own) or _EURO_SIGN.search(own):
+        return "euro"
+    return None
+
+
+def _references(text: str) -> tuple[tuple[Reference, ...], tuple[int, ...]]:
+    """The documents that a question names, and the years that it asks for."""
+    periods = _years_in(text)
+    used: set[int] = set()
+    references: list[Reference] = []
+    for found in _KIND_PATTERN.finditer(text):
+        word = found.group(1).lower()
+        kind = _KIND_WORDS[word]
+        years: tuple[int, ...] = ()
+        span = False
+        for number, (start, _, its_years, is_span) in enumerate(periods):
+            between = text[found.end() : start]
+            close = 0 <= start - found.end() <= REFERENCE_REACH and not re.search(
+                r"[.?!;]|,\s|\b(?:voor|in|over)\s*$", between
+            )
+            if close and number not in used and (is_span or len(between.split()) <= 4):
+                years, span = its_years, is_span
+                used.add(number)
+                break
+        name = _name_after(text[found.end() :])
+        if word in _TOO_COMMON and not years and not name:
+            continue
+        references.append(Reference(kind=kind, years=years, span=span, words=name))
+    asked = [year for number, period in enumerate(periods) if number not in used for year in period[2]]
+    return tuple(references), tuple(dict.fromkeys(asked))
+
+
+def _name_after(text: str) -> tuple[str, ...]:
+    """The capitalised words directly behind the name of a kind: "Economie en Arbeidsmarkt"."""
+    found = re.match(
+        r"\s+(?:voor\s+(?:het\s+)?)?(?:programma\s+)?([A-ZÀ-Ý][\w’'-]+(?:(?:\s+(?:en|&|van|in)\s+|\s+)[A-ZÀ-Ýa-z]?[\w’'-]*)?)",
+        text,
+    )
+    if not found:
+        return ()
+    words = [word for word in re.findall(r"[\w’'-]+", found.group(1)) if word[0].isupper() or len(word) > 4]
+    return tuple(fold(word) for word in words if fold(word) not in STOP_WORDS)

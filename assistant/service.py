@@ -1,0 +1,116 @@
+"""Raadwijzer as one object: ask, search, list documents, show pages. The web chat, command line and evals use it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from langchain_core.runnables import Runnable
+
+from assistant.chain import ChainInput, build_chain
+from assistant.confidence import shipped as shipped_confidence
+from assistant.examples import example_questions
+from assistant.models import Answer
+from assistant.retriever import Filter, PassageRetriever
+from assistant.settings import Settings, load_settings
+from ingest.models import Document, Frozen
+from vectorstore.index import Index
+
+
+class Hit(Frozen):
+    """A passage that a search found; the fields of the command line contract."""
+
+    file: str
+    document: str
+    page: int
+    section: str
+    text: str
+    score: float
+
+
+class Assistant:
+    """Answers questions about the documents of one index. Safe to use from several threads."""
+
+    def __init__(self, index: Index, settings: Settings) -> None:
+        """Use an index."""
+        self.index = index
+        self.settings = settings
+        self._retriever = PassageRetriever(index)
+        self.chain: Runnable[ChainInput, Answer] = build_chain(index)
+
+    @classmethod
+    def open(cls, data: Path | None = None, settings: Settings | None = None) -> Assistant:
+        """Open the index in a data folder.
+
+        Raises:
+            vectorstore.index.ModelMismatch: the index was made with another embedding model.
+            assistant.settings.SettingsError: a setting has a wrong value.
+        """
+        settings = settings or load_settings(data)
+        index = Index(settings.data, settings.choice, settings.chroma)
+        index.check_model()
+        if not index.in_step:
+            index.sync()
+        return cls(index, settings)
+
+    def warm_up(self) -> None:
+        """Load the models and indexes, so that the first question is as quick as the next."""
+        self.search("warm", 1)
+
+    def ask(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
+        """Answer one question, given the earlier questions of the same chat (oldest first)."""
+        return self.chain.invoke(ChainInput(question=question, history=tuple(history), wanted=wanted or Filter()))
+
+    def search(
+        self, words: str, top: int = 20, wanted: Filter | None = None, history: Sequence[str] = ()
+    ) -> tuple[Hit, ...]:
+        """The best passages, best first."""
+        ranked = self._retriever.retrieve(words, history, wanted).ranked[:top]
+        return tuple(
+            Hit(
+                file=item.document.file,
+                document=item.document.title,
+                page=item.passage.page_first,
+                section=" > ".join(item.passage.section),
+                text=item.passage.text,
+                score=round(item.score, 4),
+            )
+            for item in ranked
+        )
+
+    def documents(self) -> tuple[Document, ...]:
+        """All public documents."""
+        return tuple(document for document in self.index.documents.values() if document.access == "openbaar")
+
+    def example_questions(self) -> tuple[str, ...]:
+        """A few questions that the indexed documents can answer."""
+        return example_questions(self.index)
+
+    def page_text(self, document_id: str, page: int) -> str:
+        """The source text of one page of the file that holds a document.
+
+        Raises:
+            LookupError: there is no such document or page.
+        """
+        document = self.index.documents[document_id]
+        found = self.index.record.page(document.file, page)
+        if found is None:
+            raise LookupError(f"{document.file} has no page {page}")
+        return found[1]
+
+    def fingerprint(self) -> str:
+        """Names the index by content, the models and the settings: the same fingerprint gives the same answers."""
+        files = [(state.file, state.sha256, state.described) for state in self.index.record.files()]
+        parts = [
+            json.dumps(files),
+            self.index.record.meta("vectors_of") or "",
+            shipped_confidence().model_dump_json(),
+        ]
+        parts += [json.dumps(sorted(self.index.record.passage_ids()))]
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+    def close(self) -> None:
+        """Close the index."""
+        self.index.close()

@@ -1,0 +1,53 @@
+"""All settings, from the environment (prefix RAADWIJZER_) and a `.env` file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from ingest.encoding import SHIPPED
+from vectorstore.embedder import FITTED, ModelChoice
+
+
+class Settings(BaseSettings):
+    """Settings of Raadwijzer. Descriptions are Dutch: `raadwijzer status` shows them."""
+
+    model_config = SettingsConfigDict(env_prefix="RAADWIJZER_", env_file=".env", extra="ignore", frozen=True)
+
+    data: Path = Field(Path("data"), description="Map waarin de index wordt bewaard.")
+    embedding: str = Field(FITTED, description="Zoekmodel: 'passend', of een model uit een modelbibliotheek.")
+    embedding_query_prefix: str = Field("", description="Tekst voor elke vraag (E5-modellen: 'query: ').")
+    embedding_passage_prefix: str = Field("", description="Tekst voor elke passage (E5-modellen: 'passage: ').")
+    chroma: str | None = Field(None, description="Adres van een gedeelde Chroma-server, als host:poort.")
+    encoding: str = Field(SHIPPED, description="tiktoken-codering om passages mee te meten.")
+    host: str = Field("127.0.0.1", description="Adres waarop de chat luistert.")
+    port: int = Field(7860, ge=0, le=65535, description="Poort waarop de chat luistert.")
+
+    @property
+    def choice(self) -> ModelChoice:
+        """The embedding model that is chosen."""
+        return ModelChoice(
+            name=self.embedding,
+            query_prefix=self.embedding_query_prefix,
+            passage_prefix=self.embedding_passage_prefix,
+        )
+
+
+class SettingsError(Exception):
+    """A setting with a wrong value; the message is Dutch."""
+
+
+def load_settings(data: Path | None = None) -> Settings:
+    """The settings, with the data folder of the command line if one was given.
+
+    Raises:
+        SettingsError: a value is wrong.
+    """
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        names = ", ".join(f"RAADWIJZER_{str(item['loc'][0]).upper()}" for item in error.errors() if item["loc"])
+        raise SettingsError(f"Deze instelling heeft een waarde die niet kan: {names}.") from error
+    return settings.model_copy(update={"data": data}) if data is not None else settings

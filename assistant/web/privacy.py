@@ -1,0 +1,96 @@
+"""What keeps the chat to itself: the page without references to other hosts, and headers that forbid them."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from assistant.web import texts
+
+# Gradio's page: social media tags that name other hosts, a script for being shown inside another page, and a
+# manifest for installing it as an app.
+_REMOVED = re.compile(
+    r'<meta\s+(?:property="og:|name="twitter:)[^>]*>'
+    r'|<link rel="manifest"[^>]*>'
+    r"|<script data-gradio-mode>.*?</script>\s*<script>.*?iframeResizer.*?</script>",
+    re.DOTALL,
+)
+_MODE = '<script>window.__gradio_mode__ = "app";</script>'
+
+# Scripts may come from this origin or carry the nonce of the page, so a script or an `onerror` that slips into
+# the page with the text of a document does not run. Gradio itself needs to evaluate strings and to set styles.
+_POLICY = (
+    "default-src 'self'; script-src 'self' 'nonce-{nonce}' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; "
+    "form-action 'self'; frame-ancestors 'none'"
+)
+
+
+class PrivacyMiddleware:
+    """Rewrites Gradio's page and adds the headers to every response."""
+
+    def __init__(self, app: ASGIApp, title: str, assets: Path, assets_path: str) -> None:
+        """Args: the next application, the title of the page, the folder of the assets and where it is served."""
+        self._app = app
+        # The name changes with the content, so that a browser never keeps an old one.
+        version = sha256((assets / "chat.css").read_bytes()).hexdigest()[:12]
+        self._head = (
+            f"<title>{escape(title)}</title>"
+            f'<meta name="referrer" content="no-referrer">'
+            f'<link rel="icon" href="{assets_path}/icon.svg" type="image/svg+xml">'
+            f'<link rel="stylesheet" href="{assets_path}/chat.css?v={version}">'
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        nonce = secrets.token_urlsafe(16)
+        start: Message | None = None
+        body = b""
+
+        async def send_guarded(message: Message) -> None:
+            nonlocal start, body
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers["Content-Security-Policy"] = _POLICY.format(nonce=nonce)
+                headers["Referrer-Policy"] = "no-referrer"
+                headers["X-Content-Type-Options"] = "nosniff"
+                if headers.get("content-type", "").startswith("text/html"):
+                    start = message  # held back until its length is known
+                    return
+            elif message["type"] == "http.response.body" and start is not None:
+                body += message.get("body", b"")
+                if message.get("more_body", False):
+                    return
+                page = self._rewritten(body.decode("utf-8"), nonce).encode("utf-8")
+                MutableHeaders(scope=start)["content-length"] = str(len(page))
+                await send(start)
+                await send({"type": "http.response.body", "body": page})
+                return
+            await send(message)
+
+        await self._app(_uncompressed(scope), receive, send_guarded)
+
+    def _rewritten(self, page: str, nonce: str) -> str:
+        head, opening, rest = _REMOVED.sub("", page).partition("</head>")
+        head = head.replace('<html\n\tlang="en"', '<html\n\tlang="nl"', 1).replace("</style>", f"</style>{_MODE}", 1)
+        head = head.replace("<script", f'<script nonce="{nonce}"')
+        rest = rest.replace("<script", f'<script nonce="{nonce}"')
+        waiting = f'<div id="rw-loading">{texts.LOADING}<noscript><p>{texts.NO_SCRIPT}</p></noscript></div>'
+        rest = rest.replace("<gradio-app", f"{waiting}<gradio-app", 1)
+        return head + self._head + opening + rest
+
+
+def _uncompressed(scope: Scope) -> Scope:
+    """The request without the offer to compress the page, which has to be readable here. Files may be."""
+    if Headers(scope=scope).get("accept", "").startswith("text/html"):
+        return {**scope, "headers": [item for item in scope["headers"] if item[0] != b"accept-encoding"]}
+    return scope

@@ -1,0 +1,1 @@
+"""Evaluation: suites, checks, runner, reports, and the making of example documents."""

@@ -1,0 +1,62 @@
+"""Making council documents: blocks of content, written as real PDF, Word, text, HTML and Excel files.
+
+How to write a new municipality with it stands in README.md beside this file.
+"""
+
+from evals.making.blocks import (
+    Block,
+    Box,
+    Bullets,
+    Cell,
+    Chart,
+    Columns,
+    Contents,
+    Document,
+    DocumentFile,
+    Flat,
+    Footnotes,
+    Heading,
+    Letterhead,
+    Numbered,
+    PageBreak,
+    Paragraph,
+    PdfLook,
+    PicturedTable,
+    Signature,
+    Table,
+    TextLook,
+    TitlePage,
+    WordLook,
+    single,
+)
+from evals.making.write import metadata, render, write
+
+__all__ = [
+    "Block",
+    "Box",
+    "Bullets",
+    "Cell",
+    "Chart",
+    "Columns",
+    "Contents",
+    "Document",
+    "DocumentFile",
+    "Flat",
+    "Footnotes",
+    "Heading",
+    "Letterhead",
+    "Numbered",
+    "PageBreak",
+    "Paragraph",
+    "PdfLook",
+    "PicturedTable",
+    "Signature",
+    "Table",
+    "TextLook",
+    "TitlePage",
+    "WordLook",
+    "metadata",
+    "render",
+    "single",
+    "write",
+]

@@ -1,0 +1,137 @@
+"""Figures in their place: every figure of a sentence or a table row, with scale, direction, period and role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from ingest.figures import Mention, Scale, SignConvention, find_mentions, parse_cell, parse_scale_line
+from ingest.models import Figure, Period, Role, Table, TableRow
+from ingest.periods import find_periods
+
+Place = Callable[[int, int], tuple[int, int]]
+"""From a place in a clean text to its place in the source text."""
+
+_UNITS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("%", re.compile(r"%|\bpercentage\b|\bprocent\b|\baandeel\b", re.IGNORECASE)),
+    ("ha", re.compile(r"\bha\b|\bhectares?\b", re.IGNORECASE)),
+    ("m2", re.compile(r"\bm2\b|m²|\bvierkante meters?\b", re.IGNORECASE)),
+    ("fte", re.compile(r"\bfte['’]?s?\b|\bformatieplaatsen\b", re.IGNORECASE)),
+    ("GWh", re.compile(r"\bGWh\b")),
+    ("TJ", re.compile(r"\bTJ\b")),
+    ("uur", re.compile(r"\buren\b|\buur\b", re.IGNORECASE)),
+    ("euro", re.compile(r"€|\beuro['’]?s?\b|\bbedrag(?:en)?\b|\bbudget\b", re.IGNORECASE)),
+)
+"""Units that a label or header names for the figures beside or below it; the first that fits."""
+
+_COUNTED = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (
+        Role.PEILWAARDE,
+        re.compile(r"peil|nulmeting|startwaarde|uitgangs|huidig|stand|beginwaarde|meting", re.IGNORECASE),
+    ),
+    (Role.AMBITIE, re.compile(r"ambitie|streef|doel|target|norm", re.IGNORECASE)),
+    (
+        Role.WERKELIJK,
+        re.compile(r"werkelijk|realisatie|rekening|gerealiseerd|uitgegeven|prognose", re.IGNORECASE),
+    ),
+    (Role.BEGROOT, re.compile(r"begroot|begroting|beschikbaar|budget", re.IGNORECASE)),
+    (Role.RAMING, re.compile(r"raming|geraamd|meerjaren", re.IGNORECASE)),
+)
+_MEASURED_AT = re.compile(r"\(([^()]*\d{4}[^()]*)\)\s*$")
+"""The date behind a measured value: "83% (1-1-2023)"."""
+
+
+def sentence_figures(text: str, page: int, place: Place) -> tuple[Figure, ...]:
+    """The figures of a sentence; the period is that of the sentence when it names exactly one."""
+    periods = find_periods(text)
+    period = periods[0].period if len(periods) == 1 else None
+    return tuple(_figure(mention, page, place(mention.start, mention.end), period) for mention in find_mentions(text))
+
+
+def _figure(mention: Mention, page: int, place: tuple[int, int], period: Period | None) -> Figure:
+    return Figure(
+        as_written=mention.as_written,
+        value=mention.value,
+        unit=mention.unit,
+        scale=mention.scale,
+        direction=mention.direction,
+        qualifier=mention.qualifier,
+        low=mention.low,
+        high=mention.high,
+        period=period,
+        page=page,
+        start=place[0],
+        end=place[1],
+    )
+
+
+def unit_named(*texts: str | None) -> str | None:
+    """The unit that a label, header or caption names; the nearest text first."""
+    for text in texts:
+        if not text:
+            continue
+        for unit, pattern in _UNITS:
+            if pattern.search(text):
+                return unit
+        if _COUNTED.search(text):
+            return None
+    return None
+
+
+def role_of(header: str | None) -> Role | None:
+    """What the figures below a header are."""
+    return next((role for role, pattern in _ROLES if header and pattern.search(header)), None)
+
+
+def row_figures(table: Table, row: TableRow, signs: SignConvention | None) -> tuple[Figure, ...]:
+    """The figures of a table row.
+
+    The unit comes from the cell itself, else from label, header, scale line or caption; the scale from the scale
+    line, for amounts only; the period from the header, else from the date behind the value.
+    """
+    scale = parse_scale_line(table.scale_line) if table.scale_line else None
+    figures: list[Figure] = []
+    for cell in row.cells:
+        header = table.header[cell.column] if cell.column is not None else None
+        figure = _cell_figure(cell.text, header, row, table, scale, signs)
+        if figure is not None:
+            figures.append(figure.model_copy(update={"page": row.page, "start": cell.start, "end": cell.end}))
+    return tuple(figures)
+
+
+def _cell_figure(
+    text: str,
+    header: str | None,
+    row: TableRow,
+    table: Table,
+    scale: Scale | None,
+    signs: SignConvention | None,
+) -> Figure | None:
+    text = " ".join(text.split())
+    own_scale = parse_scale_line(header) if header else None
+    unit = unit_named(row.label, header, row.group)
+    counted = unit is None and _COUNTED.search(f"{row.label} {header or ''}") is not None
+    applied = own_scale or scale
+    if counted or unit not in {None, "euro"}:
+        applied = None
+    elif unit is None and applied is not None:
+        unit = applied.unit
+    if unit is None and not counted:
+        unit = unit_named(table.caption)
+    measured = _MEASURED_AT.search(text)
+    mention = parse_cell(text[: measured.start()] if measured else text, scale=applied, unit=unit, signs=signs)
+    if mention is None:
+        return None
+    dated = find_periods(measured.group(1)) if measured else ()
+    named = find_periods(header) if header else ()
+    period = dated[0].period if dated else named[0].period if len(named) == 1 else None
+    figure = _figure(mention, row.page, (0, 1), period)
+    return figure.model_copy(
+        update={"row_label": row.label, "column_label": header, "role": role_of(header), "as_written": text}
+    )
+
+
+def figures_agree(one: Sequence[Figure], other: Sequence[Figure]) -> bool:
+    """Whether two units state the same values."""
+    return {(f.value, f.low, f.high) for f in one} == {(f.value, f.low, f.high) for f in other}

@@ -1,0 +1,108 @@
+"""Running headers, footers and page numbers: out of the text, kept as facts of the page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ingest.models import Frozen
+from ingest.source import Line, Page
+
+EDGE_LINES = 3
+"""Headers and footers stand in the first or last so many lines that hold text."""
+
+MIN_REPEATS = 3
+"""A line is a running header or footer from so many pages on."""
+
+MIN_SHARE = 0.15
+"""… and on at least this share of the pages (a bundle of documents has several headers)."""
+
+EDGE_SHARE = 0.13
+"""Where positions are known: headers and footers stand in this share of the page at its top and bottom."""
+
+MAX_LENGTH = 120
+"""A running header is short; a longer repeated line is text."""
+
+_PAGE_NUMBER = re.compile(
+    r"^[\s\-–|]*(?:pagina|blz\.?|bladzijde|page|p\.)?\s*(\d{1,4})(?:\s*(?:van|/|of|-)\s*(\d{1,4}))?[\s\-–|]*$",
+    re.IGNORECASE,
+)
+_WORDED_NUMBER = re.compile(r"\b(?:pagina|blz\.?|bladzijde)\s*(\d{1,4})", re.IGNORECASE)
+
+
+class PageFacts(Frozen):
+    """What stands around the text of a page. `label` is the printed page number."""
+
+    number: int
+    label: str | None = None
+    header: str | None = None
+    footer: str | None = None
+
+
+def _norm(text: str) -> str:
+    return re.sub(r"\d+", "#", " ".join(text.split())).lower()
+
+
+def _edges(page: Page) -> tuple[list[Line], list[Line]]:
+    """The lines at the top and at the bottom where a header or footer can stand."""
+    filled = [line for line in page.lines if line.text.strip()]
+    top, bottom = filled[:EDGE_LINES], filled[EDGE_LINES:][-EDGE_LINES:]
+    if page.height:
+        top = [line for line in top if (line.bottom or 0) < page.height * EDGE_SHARE]
+        bottom = [line for line in filled[-EDGE_LINES:] if (line.top or 0) > page.height * (1 - EDGE_SHARE)]
+    return top, bottom
+
+
+def remove_furniture(pages: Sequence[Page]) -> tuple[list[Line], list[PageFacts]]:
+    """Split pages in text lines and page facts.
+
+    Returns:
+        The lines of all pages without running headers, footers and page numbers, in order; and the facts of
+        every page.
+    """
+    counts: Counter[str] = Counter()
+    for page in pages:
+        for edge in _edges(page):
+            counts.update({_norm(line.text) for line in edge})
+    enough = max(MIN_REPEATS, round(MIN_SHARE * len(pages)))
+    running = {
+        text
+        for text, count in counts.items()
+        if count >= enough and len(text) <= MAX_LENGTH and re.search(r"[a-z]", text)
+    }
+    lines: list[Line] = []
+    facts: list[PageFacts] = []
+    for page in pages:
+        top, bottom = _edges(page)
+        taken: set[int] = set()
+        headers = [line for line in top if _norm(line.text) in running]
+        footers = [line for line in bottom if _norm(line.text) in running]
+        numbers = [line for line in (*top[:1], *bottom[-1:]) if _is_page_number(line, page)]
+        taken.update(line.start for line in (*headers, *footers, *numbers))
+        label = next((_PAGE_NUMBER.match(line.text) for line in numbers), None)
+        worded = next((found for line in (*headers, *footers) if (found := _WORDED_NUMBER.search(line.text))), None)
+        found = label or worded
+        lines += [line for line in page.lines if line.start not in taken or not line.text.strip()]
+        facts.append(
+            PageFacts(
+                number=page.number,
+                label=found.group(1) if found else None,
+                header=" ".join(headers[0].text.split()) if headers else None,
+                footer=" ".join(footers[-1].text.split()) if footers else None,
+            )
+        )
+    return lines, facts
+
+
+def _is_page_number(line: Line, page: Page) -> bool:
+    """A lone number at the edge of a page that can be its number; a lone figure of a table is not."""
+    found = _PAGE_NUMBER.match(line.text)
+    if not found or line.table is not None:
+        return False
+    if re.search(r"[a-z]", line.text, re.IGNORECASE) or found.group(2):
+        return True
+    if page.height:
+        return True
+    # Without positions: printed numbers run behind or a little before the number of the page in the file.
+    return abs(int(found.group(1)) - page.number) <= 5

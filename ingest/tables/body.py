@@ -1,0 +1,603 @@
+"""The rows below a header in flattened text, read as a small state machine.
+
+Labels collect until values come, values collect until the next label. Columns are given afterwards
+(`ingest.tables.columns`), when all rows of the table are known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ingest.source import Line
+from ingest.tables.build import clean_label, join_words
+from ingest.tables.captions import (
+    CAPTION,
+    EXPLANATION,
+    FOOTNOTE,
+    SOURCE,
+    is_heading_number,
+    is_list_item,
+    is_prose,
+)
+from ingest.tables.headers import Header, parse_header_line
+from ingest.tables.values import Kind, Span, Value, find_values, is_scale_line
+
+MAX_PENDING = 8
+"""Lines of text without a value, after which the table has ended; a label takes at most about six."""
+MAX_BODY = 400
+"""Lines; no table of a council document is longer without a new header."""
+WIDTH_LINES = 40
+"""Lines below a header from which the width of the label column is taken."""
+MAX_LABEL_LINE = 70
+"""Characters; a longer line without values is not one line of a label."""
+MAX_GROUP_WORDS = 10
+FITS_WITH_ROOM = 0.72
+"""Share of the label width: a line whose next word would have stayed below this was not wrapped."""
+
+NEARLY_FULL = 0.75
+"""Share of the label width that a wrapped line fills when the next line begins with a capital."""
+
+_BULLET = re.compile(r"\s*[•▪●○◦‣·\uf0b7\uf0a7\uf02d➢]")
+_OPEN_END = re.compile(
+    r"(?:[-/,&(]|\b(?:van|de|het|een|en|of|voor|met|op|in|aan|door|per|naar|bij|tot|t\.b\.v\.|m\.b\.t\.|uit|over|te|ten|dat|die))$",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(r"\b(?:sub)?totaal\b|\btotale\b|\bsaldo\b|\bresultaat\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ValueLine:
+    """The values of one line with the blanks around them: the trace that empty cells leave.
+
+    `trailing` counts the blanks at the end of the line, or before the text that follows the values.
+    """
+
+    values: tuple[Value, ...]
+    index: int
+    leading: int
+    trailing: int
+    labelled: bool
+    tail: Span | None = None
+
+
+@dataclass(slots=True)
+class RawRow:
+    """A row before its values have columns."""
+
+    label: list[Span]
+    group: str | None
+    lines: list[ValueLine] = field(default_factory=list)
+    tail: list[Span] = field(default_factory=list)
+    indices: list[int] = field(default_factory=list)
+    page: int = 1
+
+    @property
+    def count(self) -> int:
+        """Number of values so far."""
+        return sum(len(line.values) for line in self.lines)
+
+
+@dataclass(slots=True)
+class Body:
+    """The rows that were read, the lines used, scale lines met, and where reading stopped."""
+
+    rows: list[RawRow] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+    scale: str | None = None
+    overflow: int = 0
+    """Values under a row that was full: the header was read with too few columns."""
+    doubtful: int = 0
+    """Blocks of labels and values that could not be brought together; they are left as text."""
+
+
+def split_line(text: str, offset: int, columns: int, textual: bool) -> tuple[Span | None, tuple[Value, ...], Span | None]:
+    """Split a line in label, values and the text after them; no values when none of them stand in cells.
+
+    Text after the values is allowed only when the table has a column for it.
+    """
+    values = find_values(text, offset)
+    runs: list[list[Value]] = []
+    for value in values:
+        if runs and not text[runs[-1][-1].end - offset : value.start - offset].strip():
+            runs[-1].append(value)
+        else:
+            runs.append([value])
+    end = len(text.rstrip()) + offset
+    best: list[Value] = []
+    for run in runs:
+        after = text[run[-1].end - offset :].strip()
+        before = text[: run[0].start - offset]
+        if before.count("(") > before.count(")") or before.rstrip().endswith("="):
+            continue
+        if after and not textual and not re.fullmatch(r"[*†]{1,3}|\d\)", after):
+            continue
+        # With text on both sides a lone plain number belongs to the words around it.
+        alone = len(run) == 1 and run[0].kind in (Kind.INTEGER, Kind.YEAR, Kind.DATE, Kind.DASH, Kind.WORD)
+        if after and before.strip() and alone and columns != 1:
+            continue
+        if after and alone and after[0].islower():
+            continue
+        if len(run) >= len(best):
+            best = run
+    if not best:
+        whole = text.strip()
+        start = offset + len(text) - len(text.lstrip())
+        return (Span(whole, start, end) if whole else None), (), None
+    lead_text = text[: best[0].start - offset]
+    tail_text = text[best[-1].end - offset :]
+    lead = tail = None
+    if lead_text.strip():
+        start = offset + len(lead_text) - len(lead_text.lstrip())
+        lead = Span(lead_text.strip(), start, offset + len(lead_text.rstrip()))
+    if tail_text.strip() and textual:
+        start = best[-1].end + len(tail_text) - len(tail_text.lstrip())
+        tail = Span(tail_text.strip(), start, end)
+    return lead, tuple(best), tail
+
+
+class BodyReader:
+    """Reads rows from `start` for a table with a number of value columns."""
+
+    def __init__(
+        self, lines: Sequence[Line], start: int, stop: int, columns: int, header: Header | None, header_lines: Sequence[str]
+    ) -> None:
+        """`header_lines` are the texts of the header, by which its repetition on a next page is known."""
+        self.lines = lines
+        self.start = start
+        self.stop = min(stop, start + MAX_BODY)
+        self.columns = columns
+        self.textual = bool(header and header.textual)
+        self.header_lines = [" ".join(text.split()) for text in header_lines]
+        self.body = Body()
+        self.row: RawRow | None = None
+        self.pending: list[tuple[int, Span]] = []
+        self.group: str | None = None
+        self.explaining = False
+        self.full_lines = 0
+        self.width = self._label_width()
+
+    def read(self) -> Body:
+        """Read until something that cannot belong to the table."""
+        index = self.start
+        while index < self.stop:
+            step = self._line(index)
+            if step == 0:
+                break
+            index += step
+        self._close()
+        return self.body
+
+    def _label_width(self) -> int:
+        """The widest label in the lines ahead: where a line of a label is full."""
+        lengths: list[int] = []
+        width = seen = 0
+        explaining = False
+        for index in range(self.start, self.stop):
+            text = self.lines[index].text
+            if not text.strip():
+                continue
+            explaining = explaining or bool(EXPLANATION.match(text))
+            if explaining:
+                explaining = not text.rstrip().endswith((".", "!", "?"))
+                continue
+            seen += 1
+            if seen > WIDTH_LINES or is_prose(text) or len(text.strip()) > MAX_LABEL_LINE:
+                break
+            lead, values, _ = split_line(text, 0, self.columns, self.textual)
+            if lead is not None and not is_list_item(text):
+                width = max(width, len(lead.text))
+                if not values:
+                    lengths.append(len(lead.text))
+        self.full_lines = sum(length >= 0.9 * width for length in lengths)
+        return width
+
+    def _line(self, index: int) -> int:
+        """Handle one line; the number of lines taken, 0 when the table has ended."""
+        line = self.lines[index]
+        text = line.text
+        if not text.strip():
+            return 1
+        if line.level is not None or CAPTION.match(text):
+            return 0
+        if self.explaining and self._still_explaining(index):
+            return 1
+        self.explaining = False
+        if EXPLANATION.match(text):
+            if text.strip().endswith(":") and not self._label_follows(index):
+                return 0
+            self._close()
+            self.explaining = True
+            return 1
+        if is_scale_line(text):
+            self._close()
+            if self.body.scale is None:
+                self.body.scale = text.strip()
+            self.body.used.add(index)
+            return 1 if not self.body.rows else 0
+        if self._repeats_header(index):
+            self._close()
+            self.body.used.update(range(index, self._after_header(index)))
+            return self._after_header(index) - index
+        lead, values, tail = split_line(text, line.start, self.columns, self.textual)
+        if not values:
+            return self._text(index, lead)
+        if self._starts_header(text, values, lead):
+            return 0
+        if lead is not None and tail is None and self._ends_in_number(index, values):
+            start = line.start + len(text) - len(text.lstrip())
+            return self._text(index, Span(text.strip(), start, line.start + len(text.rstrip())))
+        if (SOURCE.match(text) or FOOTNOTE.match(text)) and lead is not None and self.row is not None:
+            return 0
+        return self._values(index, lead, values, tail)
+
+    def _ends_in_number(self, index: int, values: tuple[Value, ...]) -> bool:
+        """Whether the number at the end of a line is the end of a label ("Jaar 2024"), with its values below."""
+        if len(values) != 1 or values[0].kind not in (Kind.YEAR, Kind.INTEGER, Kind.DATE):
+            return False
+        if values[0].kind is Kind.INTEGER and len(values[0].text) > 2:
+            return False
+        return values_only(self._next_text(index))
+
+    # --- lines with values
+
+    def _values(self, index: int, lead: Span | None, values: tuple[Value, ...], tail: Span | None) -> int:
+        text = self.lines[index].text
+        if lead is not None and is_prose(lead.text) and len(values) < self.columns:
+            return 0
+        if len(values) > self.columns + 3:
+            return 0
+        if lead is None and len(values) == self.columns + 1 and names_row(values[0]):
+            lead, values = Span(values[0].text, values[0].start, values[0].end), values[1:]
+        row = self.row
+        if lead is None:
+            if not self.pending and row is not None:
+                if self._continues_value(row, values):
+                    self._extend_value(row, index, values)
+                    return 1
+                if row.count < self.columns and not row.tail:
+                    self._add(row, index, text, values, False, tail)
+                    return 1
+                if row.count >= self.columns and all(value.kind is Kind.NOTE for value in values):
+                    return 1
+            if len(self.pending) >= 2:
+                taken = self._zip(index)
+                if taken is not None:
+                    return taken
+        elif values[0].kind is Kind.NOTE:
+            return self._text(index, Span(text.strip(), lead.start, self.lines[index].start + len(text.rstrip())))
+        if lead is None and not self.pending and row is not None and row.count >= self.columns:
+            # A second line of values under a full row: no label says what it is.
+            if self._was_footnote_mark(row, values):
+                self._to_label(row)
+                self._add(row, index, text, values, False, tail)
+                return 1
+            if self.columns == 1 or len(values) not in (self.columns, self.columns + 1):
+                self.body.overflow += 1
+                return 0
+        pending = self.pending
+        self._close()
+        self.pending = []
+        label, indices = self._resolve(pending, lead)
+        new = RawRow(label, self.group, indices=indices, page=self.lines[index].page)
+        self.row = new
+        self._add(new, index, text, values, lead is not None, tail)
+        return 1
+
+    def _add(
+        self, row: RawRow, index: int, text: str, values: tuple[Value, ...], labelled: bool, tail: Span | None
+    ) -> None:
+        end = values[-1].end - self.lines[index].start
+        after = text[end:]
+        trailing = len(after) - len(after.lstrip())
+        row.lines.append(ValueLine(values, index, values[0].spaces, trailing, labelled, tail))
+        row.indices.append(index)
+        if tail is not None:
+            row.tail.append(tail)
+
+    def _was_footnote_mark(self, row: RawRow, values: tuple[Value, ...]) -> bool:
+        """A lone digit at the end of a label, with the real value on the line below."""
+        line = row.lines[0]
+        return (
+            self.columns == len(values) == len(row.lines) == len(line.values) == 1
+            and line.labelled
+            and line.values[0].kind is Kind.INTEGER
+            and len(line.values[0].text) == 1
+        )
+
+    def _to_label(self, row: RawRow) -> None:
+        value = row.lines.pop().values[0]
+        row.label.append(Span(value.text, value.start, value.end))
+
+    def _continues_value(self, row: RawRow, values: tuple[Value, ...]) -> bool:
+        """A year in brackets under its value, a lone V or N, the second half of "stijging/ behoud"."""
+        last = row.lines[-1].values[-1] if row.lines and not row.tail else None
+        if last is None:
+            return False
+        return values[0].kind is Kind.NOTE or last.text.endswith("/")
+
+    def _extend_value(self, row: RawRow, index: int, values: tuple[Value, ...]) -> None:
+        line = row.lines[-1]
+        last = line.values[-1]
+        first = values[0]
+        joined = Value(f"{last.text} {first.text}", last.start, first.end, last.kind, last.spaces)
+        row.lines[-1] = ValueLine((*line.values[:-1], joined), line.index, line.leading, line.trailing, line.labelled)
+        row.indices.append(index)
+        if len(values) > 1:
+            self._add(row, index, self.lines[index].text, values[1:], False, None)
+
+    # --- lines of text
+
+    def _text(self, index: int, span: Span | None) -> int:
+        if span is None:
+            return 1
+        text = span.text
+        row = self.row
+        if SOURCE.match(text):
+            return 0
+        if re.fullmatch(r"[VN]", text) and row is not None and row.lines and not self.pending:
+            last = row.lines[-1]
+            value = last.values[-1]
+            grown = Value(f"{value.text} {text}", value.start, span.end, Kind.STRONG, value.spaces)
+            row.lines[-1] = ValueLine((*last.values[:-1], grown), last.index, last.leading, last.trailing, last.labelled)
+            row.indices.append(index)
+            return 1
+        if self.textual and row is not None and (row.tail or row.count >= self.columns) and not self.pending:
+            if not row.tail or self._continues_tail(row, index, text):
+                row.tail.append(span)
+                row.indices.append(index)
+                return 1
+        if text.endswith("?") or self._header_here(index) or self._heading_here(index, text):
+            return 0
+        if is_prose(text) or (FOOTNOTE.match(text) and self.body.rows + ([row] if row else [])):
+            return 0
+        self.pending.append((index, span))
+        return 1 if len(self.pending) <= MAX_PENDING else 0
+
+    def _heading_here(self, index: int, text: str) -> bool:
+        """Whether a line is a numbered heading, and not the numbered label of a row that follows."""
+        if not re.match(r"\d+(?:\.\d+)+\.?\s+[A-Z]|(?:Hoofdstuk|Bijlage)\s", text):
+            return False
+        following = self._next_text(index)
+        if following is None:
+            return True
+        lead, values, _ = split_line(following, 0, self.columns, self.textual)
+        return lead is not None or not values
+
+    def _header_here(self, index: int) -> bool:
+        """Whether this line and the next begin the header of another table."""
+        header = parse_header_line(self.lines[index].text)
+        following = self._next_text(index)
+        if header is None or not header.names or values_only(following):
+            return False
+        if header.names >= 2:
+            return True
+        more = parse_header_line(following) if following is not None else None
+        return more is not None and not more.lead and more.names >= 1
+
+    def _continues_tail(self, row: RawRow, index: int, text: str) -> bool:
+        """Whether text under a full row goes on with its text column, rather than beginning a new label."""
+        last = row.tail[-1].text
+        if last.count("(") > last.count(")") or _OPEN_END.search(last) or text[0].islower():
+            return True
+        following = self._next_text(index)
+        if following is None:
+            return False
+        after, values, _ = split_line(following, 0, self.columns, self.textual)
+        if values or after is None or is_prose(following):
+            return False
+        # A label would have gone on: its next word fits beside this one. So this line is no label.
+        word = after.text.split()[0]
+        return len(text) + 1 + len(word) < FITS_WITH_ROOM * self.width and not text.endswith(":")
+
+    def _resolve(self, pending: list[tuple[int, Span]], lead: Span | None) -> tuple[list[Span], list[int]]:
+        """The label of a row from the lines of text above it; what stands higher becomes the group."""
+        pieces = [span for _, span in pending]
+        indices = [index for index, _ in pending]
+        if lead is not None:
+            pieces.append(lead)
+        blocks = self._blocks(pieces)
+        if not blocks:
+            return [], indices
+        before = self.group
+        if len(blocks) > 1:
+            self.group = self._group_name(blocks[-2])
+        label = blocks[-1]
+        if lead is None and len(blocks) > 1 and self._in_rows():
+            # Where rows stand on one line, values by themselves mean that the label was too long for its line.
+            label = [*blocks[-2], *label]
+            blocks.pop()
+            self.group = before if len(blocks) == 1 else self._group_name(blocks[-2])
+        return label, indices
+
+    def _in_rows(self) -> bool:
+        rows = self.body.rows
+        return len(rows) >= 2 and 2 * sum(row.lines[0].labelled for row in rows) > len(rows)
+
+    def _group_name(self, block: list[Span]) -> str | None:
+        """The name of a group of rows; lines with figures or running text are no name."""
+        name = clean_label(join_words(span.text for span in block))
+        if find_values(name, 0) or is_prose(name) or len(name.split()) > MAX_GROUP_WORDS:
+            return None
+        return name
+
+    def _blocks(self, pieces: list[Span]) -> list[list[Span]]:
+        """Bring the lines of wrapped labels together."""
+        blocks: list[list[Span]] = []
+        for piece in pieces:
+            if blocks and self._wraps(blocks[-1][-1].text, piece.text):
+                blocks[-1].append(piece)
+            else:
+                blocks.append([piece])
+        return blocks
+
+    def _wraps(self, text: str, following: str) -> bool:
+        """Whether a line of a label goes on in the next line."""
+        if text.endswith(":") or _BULLET.match(following):
+            return False
+        if _OPEN_END.search(text) or text.count("(") > text.count(")"):
+            return True
+        word = following.split()[0]
+        full = len(text) + 1 + len(word) > self.width
+        if following[0].islower() or following[0] in "(+&/":
+            roomy = len(text) + 1 + len(word) < FITS_WITH_ROOM * self.width
+            return full or not roomy
+        # One long line shows nothing; several lines of the same length show where the column ends.
+        wrapping = self.full_lines >= 2
+        return full and wrapping and len(text) > NEARLY_FULL * self.width and not _BULLET.match(text)
+
+    def _zip(self, index: int) -> int | None:
+        """Bring a block of labels and the block of values under it together, row by row.
+
+        Returns the lines taken, or None when the values simply belong to the last label.
+        """
+        block: list[tuple[int, tuple[Value, ...]]] = []
+        cursor = index
+        while cursor < self.stop:
+            text = self.lines[cursor].text
+            if text.strip():
+                lead, values, tail = split_line(text, self.lines[cursor].start, self.columns, self.textual)
+                if not values or lead is not None or tail is not None:
+                    break
+                if block and (values[0].kind is Kind.NOTE or block[-1][1][-1].text.endswith("/")):
+                    cursor += 1
+                    continue
+                block.append((cursor, values))
+            cursor += 1
+        pieces = [span for _, span in self.pending]
+        bullets = [span for span in pieces if _BULLET.match(span.text)]
+        blocks = self._blocks(pieces)
+        if bullets:
+            heading = [item for item in blocks if not _BULLET.match(item[0].text)]
+            blocks = [item for item in blocks if _BULLET.match(item[0].text)]
+            if len(block) == 1:
+                return self._group_value(index, heading, blocks)
+            if heading:
+                self.group = self._group_name(heading[-1])
+        if len(blocks) < 2 or len(block) < 2:
+            return None
+        whole = all(len(values) == self.columns for _, values in block)
+        if len(block) != len(blocks) or not whole:
+            if self.columns > 1 and len(blocks) <= 2 and all(len(values) == 1 for _, values in block):
+                return None if len(block) <= self.columns else self._doubt(index, cursor)
+            return self._doubt(index, cursor)
+        self._close()
+        for (line, values), label in zip(block, blocks, strict=True):
+            row = RawRow(list(label), self.group, page=self.lines[line].page)
+            row.indices = [item for item, span in self.pending if span in label]
+            self._add(row, line, self.lines[line].text, values, False, None)
+            self._keep(row)
+        self.body.used.update(item for item, _ in self.pending)
+        self.pending = []
+        return cursor - index
+
+    def _group_value(self, index: int, heading: list[list[Span]], bullets: list[list[Span]]) -> int | None:
+        """One value after a heading and its bullets belongs to the heading."""
+        if not heading:
+            return self._doubt(index, index + 1)
+        self._close()
+        text = self.lines[index].text
+        _, values, tail = split_line(text, self.lines[index].start, self.columns, self.textual)
+        row = RawRow(heading[-1], None, page=self.lines[index].page)
+        row.indices = [item for item, _ in self.pending]
+        self._add(row, index, text, values, False, tail)
+        self._keep(row)
+        self.group = None
+        self.pending = []
+        return 1
+
+    def _doubt(self, index: int, end: int) -> int:
+        """Leave labels and values that cannot be brought together as the text that they are."""
+        self.body.doubtful += 1
+        self._close()
+        self.pending = []
+        return end - index
+
+    # --- helpers
+
+    def _close(self) -> None:
+        if self.row is not None:
+            self._keep(self.row)
+        self.row = None
+
+    def _keep(self, row: RawRow) -> None:
+        self.body.rows.append(row)
+        self.body.used.update(row.indices)
+        if row.label and _TOTAL.search(row.label[0].text):
+            self.group = None
+
+    def _next_text(self, index: int) -> str | None:
+        for candidate in range(index + 1, min(self.stop, index + 6)):
+            if self.lines[candidate].text.strip():
+                return self.lines[candidate].text
+        return None
+
+    def _still_explaining(self, index: int) -> bool:
+        """Whether a line below "Toelichting:" still belongs to that prose."""
+        previous = index - 1
+        while previous > self.start and not self.lines[previous].text.strip():
+            previous -= 1
+        before = self.lines[previous].text.strip()
+        word = self.lines[index].text.split()[0]
+        text = self.lines[index].text.strip()
+        width = self._paragraph_width(index)
+        full = len(before) + 1 + len(word) > PARAGRAPH_SHARE * width
+        if before[-1] not in ".!?" or text[0].islower():
+            return True
+        return full and len(text) > LABEL_SHARE * width
+
+    def _paragraph_width(self, index: int) -> int:
+        return max((len(self.lines[item].text.strip()) for item in range(max(self.start, index - 12), index)), default=0)
+
+    def _label_follows(self, index: int) -> bool:
+        """Whether rows of this table still come after a line that only says "Toelichting:"."""
+        return False
+
+    def _repeats_header(self, index: int) -> bool:
+        """Whether the header of this table is printed again here, at the top of a page."""
+        if not self.header_lines or " ".join(self.lines[index].text.split()) != self.header_lines[0]:
+            return False
+        texts = [" ".join(self.lines[item].text.split()) for item in range(index, self._after_header(index))]
+        return [text for text in texts if text] == self.header_lines and self.lines[index].page != self.lines[index - 1].page
+
+    def _after_header(self, index: int) -> int:
+        seen = 0
+        while index < self.stop and seen < len(self.header_lines):
+            seen += bool(self.lines[index].text.strip())
+            index += 1
+        return index
+
+    def _starts_header(self, text: str, values: tuple[Value, ...], lead: Span | None) -> bool:
+        """Whether a line of years begins the header of a next table."""
+        if not self.body.rows and self.row is None and self.pending == [] and lead is None:
+            return False
+        if len(values) >= 2 and all(value.kind is Kind.YEAR for value in values):
+            return True
+        if is_heading_number(text) and len(values) == 1 and values[0].kind in (Kind.YEAR, Kind.INTEGER):
+            return len(values) < self.columns
+        return False
+
+
+LABEL_SHARE = 0.6
+"""Share of the widest line of prose: the lines of a label column are narrower."""
+def values_only(text: str | None) -> bool:
+    """Whether a line holds values of cells and no words; a line of years may be a header and does not count."""
+    if text is None:
+        return False
+    lead, values, tail = split_line(text, 0, 1, False)
+    return lead is None and tail is None and any(value.kind is not Kind.YEAR for value in values)
+
+
+def names_row(value: Value) -> bool:
+    """Whether a value can be the name of a row by itself: a year, a date, an age."""
+    return value.kind in (Kind.YEAR, Kind.DATE) or is_age(value)
+
+
+def is_age(value: Value) -> bool:
+    """A quantity that can end a label: "65 jaar", "0 – 14 jaar", a range of ages or years."""
+    return bool(re.search(r"(?:jaar|jr\.?|uur|m2|ha|dagen|weken|maanden)$|^\d+\s?[-–]\s?\d+$", value.text))
+
+
+PARAGRAPH_SHARE = 0.93
+"""Share of the widest line: a line of prose that is at least this full goes on in the next line."""

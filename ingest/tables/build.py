@@ -1,0 +1,96 @@
+"""From rows with places to the `Table` of the vocabulary; shared by the three kinds of input."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ingest.models import Table, TableCell, TableRow
+from ingest.source import Line
+from ingest.tables.values import Span
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTable:
+    """A table and the indices of the lines that it takes: caption, header, rows, scale line."""
+
+    table: Table
+    used: frozenset[int]
+
+
+@dataclass(slots=True)
+class Row:
+    """A row while it is being read. `cells` pairs a piece of text with its column, None where unknown."""
+
+    label: list[Span]
+    group: str | None = None
+    cells: list[tuple[Span, int | None]] = field(default_factory=list)
+    page: int = 1
+
+
+_HYPHEN = re.compile(r"([a-zà-ÿ]{2,})-$")
+
+
+def join_words(pieces: Iterable[str]) -> str:
+    """Join the lines of a label: single blanks, and words that were broken with a hyphen made whole."""
+    text = ""
+    for piece in pieces:
+        piece = " ".join(piece.split())
+        if not piece:
+            continue
+        first = piece.split()[0]
+        if text and _HYPHEN.search(text) and first[0].islower() and first not in ("en", "of", "of/en", "c.q."):
+            text = text[:-1] + piece
+        else:
+            text = f"{text} {piece}" if text else piece
+    return text
+
+
+def clean_label(text: str) -> str:
+    """A row label without bullet, footnote mark and closing colon."""
+    text = re.sub(r"^[•▪●○◦‣·\uf0b7\uf0a7]\s*", "", text.strip())
+    text = re.sub(r"(?<=[a-zà-ÿ]{5})[1-9]$", "", text)
+    return text.rstrip(" :").strip() or text.strip()
+
+
+def make_table(
+    lines: Sequence[Line],
+    rows: Sequence[Row],
+    *,
+    header: tuple[str, ...],
+    stub: str | None,
+    caption: str | None,
+    scale: str | None,
+    used: Iterable[int],
+) -> FoundTable:
+    """Assemble a table; `used` are the lines that it takes, in any order."""
+    taken = frozenset(used)
+    made: list[TableRow] = []
+    for row in rows:
+        spans = [*row.label, *(span for span, _ in row.cells)]
+        made.append(
+            TableRow(
+                label=clean_label(join_words(span.text for span in row.label)),
+                group=row.group,
+                cells=tuple(
+                    TableCell(text=" ".join(span.text.split()), column=column, start=span.start, end=span.end)
+                    for span, column in row.cells
+                ),
+                page=row.page,
+                start=min(span.start for span in spans),
+                end=max(span.end for span in spans),
+            )
+        )
+    table = Table(
+        caption=" ".join(caption.split()) if caption else None,
+        scale_line=" ".join(scale.split()) if scale else None,
+        stub=stub,
+        header=tuple(" ".join(label.split()) for label in header),
+        rows=tuple(made),
+        certain=all(cell.column is not None for row in made for cell in row.cells),
+        page=lines[min(taken)].page,
+        start=min(lines[index].start for index in taken),
+        end=max(lines[index].end for index in taken),
+    )
+    return FoundTable(table, taken)

@@ -1,0 +1,105 @@
+"""Fixtures for tests of the chat in a browser.
+
+`browser_page` is a page in headless Chromium that fails its test when it asked another host for anything or when
+a script failed; `running_chat(backend)` serves a chat. A test of the whole chain can use both.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import shutil
+import socket
+import threading
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+import uvicorn
+from playwright.sync_api import BrowserContext, Page, sync_playwright
+
+from assistant.web.backend import Backend
+from assistant.web.server import build_server, config
+
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+START_SECONDS = 60
+"""How long a chat may take to start; it takes one or two."""
+
+
+@contextlib.contextmanager
+def running_chat(backend: Backend, language_model: str | None = None) -> Iterator[str]:
+    """Serve a chat on a free port of this machine; gives its address, and stops it at the end."""
+    started = threading.Event()
+    servers: list[uvicorn.Server] = []
+
+    async def run(listener: socket.socket) -> None:
+        server = uvicorn.Server(config(build_server(backend, language_model=language_model)))
+        servers.append(server)
+        serving = asyncio.ensure_future(server.serve(sockets=[listener]))
+        while not server.started and not serving.done():
+            await asyncio.sleep(0.01)
+        started.set()
+        await serving
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            try:
+                asyncio.run(run(listener))
+            finally:
+                started.set()
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            assert started.wait(START_SECONDS) and servers, "the chat did not start"
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        finally:
+            for server in servers:
+                server.should_exit = True
+            thread.join(START_SECONDS)
+
+
+@pytest.fixture(scope="module")
+def browser_context() -> Iterator[BrowserContext]:
+    """A profile of headless Chromium of the system; its pages share a cache, which makes the tests fast."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    if found is None:
+        pytest.skip("there is no Chromium on this machine")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=found, args=CHROMIUM_ARGUMENTS)
+        with chromium.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900}) as context:
+            yield context
+        chromium.close()
+
+
+@pytest.fixture
+def browser_page(browser_context: BrowserContext) -> Iterator[Page]:
+    """A page of its own; what it loads and what fails in it is watched."""
+    foreign: list[str] = []
+    failures: list[str] = []
+    page = browser_context.new_page()
+    page.on("request", lambda request: foreign.append(request.url) if is_foreign(request.url) else None)
+    page.on("websocket", lambda websocket: foreign.append(websocket.url))
+    page.on("pageerror", lambda error: failures.append(str(error)))
+    yield page
+    for open_page in browser_context.pages:
+        open_page.close()
+    assert foreign == []
+    assert failures == []
+
+
+def is_foreign(url: str) -> bool:
+    """Whether the address is of another machine; data: and blob: addresses are of none."""
+    parts = urlsplit(url)
+    return parts.scheme not in {"data", "blob"} and parts.hostname != "127.0.0.1"

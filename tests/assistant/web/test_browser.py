@@ -1,0 +1,394 @@
+"""The chat in headless Chromium, with a scripted backend."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from assistant.web import texts
+from tests.assistant.web.conftest import running_chat
+from tests.assistant.web.scripted import (
+    COST_QUESTION,
+    FOLLOW_UP,
+    NOTHING_QUESTION,
+    PLACES_QUESTION,
+    QUOTE,
+    ScriptedBackend,
+    answer,
+    citation,
+)
+
+ATTACK = '<img src="x" onerror="window.hit=1"> [k](javascript:window.hit=1) ${window.hit=1} {{1+1}}'
+ATTACK_QUESTION = f"Wat is {ATTACK}"
+LONG_WORD = "Meerjarenonderhoudsplanning" * 12
+LONG_QUESTION = "Staat hier een lang woord in?"
+
+
+def _long_row() -> str:
+    return " ".join(f"{LONG_WORD[:40]} {number}.234,56 N" for number in range(30)) + LONG_WORD
+
+
+def _script() -> ScriptedBackend:
+    attacked = citation(document=ATTACK, section=ATTACK, quote=ATTACK, context_before=ATTACK, context_after=ATTACK)
+    long = citation(document=LONG_WORD, section=LONG_WORD, file=LONG_WORD, quote=_long_row())
+    return ScriptedBackend(
+        {
+            ATTACK_QUESTION: answer(f"{ATTACK} [1]", citations=(attacked,), conflicts=(ATTACK,)),
+            LONG_QUESTION: answer(f"{LONG_WORD} [1]", citations=(long,), conflicts=(LONG_WORD,)),
+        }
+    )
+
+
+@pytest.fixture(scope="module")
+def connections() -> Iterator[list[object]]:
+    """The addresses that this process connects to while the module runs: the server must not call out."""
+    found: list[object] = []
+
+    class Watched(socket.socket):
+        def connect(self, address: object, /) -> None:
+            found.append(address)
+            super().connect(address)  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket, "socket", Watched)
+        yield found
+
+
+@pytest.fixture(scope="module")
+def chat(connections: list[object]) -> Iterator[tuple[str, ScriptedBackend]]:
+    backend = _script()
+    with running_chat(backend) as url:
+        yield url, backend
+
+
+@pytest.fixture
+def page(browser_page: Page, chat: tuple[str, ScriptedBackend]) -> Page:
+    browser_page.emulate_media(reduced_motion="reduce")
+    browser_page.goto(chat[0])
+    expect(browser_page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_be_visible()
+    return browser_page
+
+
+def ask(page: Page, question: str) -> None:
+    """Type a question, press Enter, wait for what comes of it."""
+    asked = page.locator(".rw-turn").count()
+    page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(question)
+    page.keyboard.press("Enter")
+    expect(page.locator(".rw-turn")).to_have_count(asked + 1)
+    expect(page.locator(".rw-turn").last.locator(".rw-badge")).to_be_visible()
+
+
+def test_a_question_gives_an_answer_and_its_sources_beside_it(page: Page):
+    ask(page, COST_QUESTION)
+    card = page.locator(".rw-card--answer")
+    expect(card).to_contain_text("De sporthal aan de Kade kost in 2026 385 duizend euro")
+    expect(page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_have_value("")
+    expect(page.get_by_role("status").filter(has_text="Antwoord: De sporthal")).to_have_count(1)
+    beside = page.locator(".rw-sources").bounding_box()
+    answered = card.bounding_box()
+    assert beside and answered and beside["x"] > answered["x"] + answered["width"]
+
+
+def test_an_example_question_is_asked_with_a_click(page: Page):
+    page.get_by_role("button", name=PLACES_QUESTION).click()
+    expect(page.locator(".rw-card--places")).to_contain_text(texts.PLACES_HEADING)
+    expect(page.locator(".rw-examples")).to_have_count(0)
+
+
+def test_a_marker_opens_its_source_by_click(page: Page):
+    ask(page, COST_QUESTION)
+    source = page.locator("#bron-1-2")
+    expect(source.locator("mark")).to_be_hidden()
+    page.get_by_role("link", name="Bron 2:").click()
+    expect(source.locator("mark")).to_have_text("Sporthal de Kade 410 N 385 N 385 N")
+    expect(source.locator("mark")).to_be_in_viewport()
+    expect(source).to_contain_class("is-active")
+    expect(source.locator("summary")).to_be_focused()
+
+
+def test_a_citation_is_followed_with_the_keyboard_alone(page: Page):
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_be_focused()
+    page.keyboard.type(COST_QUESTION)
+    page.keyboard.press("Enter")
+    first = page.get_by_role("link", name="Bron 1:").first
+    expect(first).to_be_visible()
+    for _ in range(30):
+        page.keyboard.press("Shift+Tab")
+        if first.evaluate("one => one === document.activeElement"):
+            break
+    expect(first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#bron-1-1 summary")).to_be_focused()
+    expect(page.locator("#bron-1-1 mark")).to_have_text(QUOTE)
+    page.keyboard.press("Escape")
+    expect(first).to_be_focused()
+
+
+def test_the_whole_page_opens_with_the_quote_in_it(page: Page):
+    ask(page, COST_QUESTION)
+    read = page.locator("#bron-1-1").get_by_role("button", name=texts.READ_PAGE)
+    for _ in range(2):  # the second time nothing new arrives from the server but the number of the request
+        read.click()
+        sheet = page.get_by_role("dialog")
+        expect(sheet.locator("mark")).to_have_text(QUOTE, use_inner_text=False)
+        expect(sheet).to_contain_text("Zwembad 120 N 118 N 118 N")
+        expect(sheet.locator("mark")).to_be_in_viewport()
+        page.keyboard.press("Escape")
+        expect(sheet).to_be_hidden()
+        expect(read).to_be_focused()
+
+
+def test_a_page_that_is_gone_gives_a_dutch_message(page: Page):
+    ask(page, COST_QUESTION)
+    page.get_by_role("link", name="Bron 3:").click()
+    page.locator("#bron-1-3").get_by_role("button", name=texts.READ_PAGE).click()
+    expect(page.get_by_role("dialog")).to_contain_text(texts.ERROR_PAGE)
+    page.get_by_role("button", name=texts.PAGE_CLOSE).click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+def test_a_conversation_passes_its_questions_on_and_starts_anew(page: Page, chat: tuple[str, ScriptedBackend]):
+    backend = chat[1]
+    ask(page, COST_QUESTION)
+    page.get_by_role("link", name="Bron 2:").click()
+    ask(page, FOLLOW_UP)
+    assert backend.asked[-1] == (FOLLOW_UP, [COST_QUESTION])
+    expect(page.locator("#vraag-2")).to_contain_text("Begrepen als: Wat kost de sporthal in 2027?")
+    expect(page.locator("#vraag-2 h2")).to_be_in_viewport()
+    expect(page.locator("#bron-1-2")).to_have_attribute("open", "")  # what was open stays open
+    page.get_by_role("button", name=texts.NEW_CONVERSATION).click()
+    expect(page.locator(".rw-turn")).to_have_count(0)
+    expect(page.get_by_role("heading", name=texts.START_HEADING)).to_be_visible()
+    ask(page, PLACES_QUESTION)
+    assert backend.asked[-1] == (PLACES_QUESTION, [])
+
+
+def test_two_visitors_have_conversations_of_their_own(page: Page, chat: tuple[str, ScriptedBackend]):
+    ask(page, COST_QUESTION)
+    other = page.context.new_page()
+    other.goto(chat[0])
+    expect(other.get_by_role("heading", name=texts.START_HEADING)).to_be_visible()
+    ask(other, NOTHING_QUESTION)
+    assert chat[1].asked[-1] == (NOTHING_QUESTION, [])
+
+
+def test_waiting_is_shown_and_a_new_conversation_ends_it(page: Page, chat: tuple[str, ScriptedBackend]):
+    backend = chat[1]
+    backend.gate.clear()
+    try:
+        page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(COST_QUESTION)
+        page.get_by_role("button", name=texts.QUESTION_SEND, exact=True).click()
+        expect(page.locator(".rw-card--waiting")).to_contain_text(texts.SEARCHING)
+        page.get_by_role("button", name=texts.NEW_CONVERSATION).click()
+        expect(page.locator(".rw-turn")).to_have_count(0)
+        page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(PLACES_QUESTION)
+        page.keyboard.press("Enter")
+        expect(page.locator(".rw-card--waiting")).to_be_visible()
+        page.keyboard.type("En dan")
+    finally:
+        backend.gate.set()
+    expect(page.locator(".rw-card--places")).to_be_visible()
+    expect(page.locator(".rw-turn")).to_have_count(1)
+    expect(page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_have_value("En dan")
+    assert backend.asked[-1] == (PLACES_QUESTION, [])
+
+
+def test_an_empty_question_asks_nothing(page: Page, chat: tuple[str, ScriptedBackend]):
+    asked = len(chat[1].asked)
+    page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill("   ")
+    page.keyboard.press("Enter")
+    ask(page, COST_QUESTION)
+    assert len(chat[1].asked) == asked + 1
+
+
+def test_an_answer_that_gradio_loses_comes_after_all(page: Page):
+    closed = 'data: {"msg": "close_stream"}\n\n'
+    page.route(
+        "**/queue/data*",
+        lambda route: route.fulfill(content_type="text/event-stream", body=closed),
+        times=1,
+    )
+    page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(COST_QUESTION)
+    page.keyboard.press("Enter")
+    expect(page.locator(".rw-card--answer")).to_be_visible(timeout=15_000)
+    expect(page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_have_value("")
+
+
+def test_an_error_is_a_dutch_sentence(page: Page):
+    ask(page, "deze kent het script niet")
+    expect(page.locator(".rw-card--failed")).to_contain_text(texts.ERROR_ANSWER)
+    expect(page.locator("body")).not_to_contain_text("KeyError")
+    ask(page, COST_QUESTION)
+    expect(page.locator(".rw-card--answer")).to_be_visible()
+
+
+def test_untrusted_text_is_shown_as_text(page: Page):
+    ask(page, ATTACK_QUESTION)
+    for place in (".rw-question h2", ".rw-text", ".rw-conflicts", "#bron-1-1 .rw-title", "#bron-1-1 mark"):
+        expect(page.locator(place)).to_contain_text(ATTACK)
+    assert page.locator("#rw-thread img").count() == 0
+    assert page.locator("#rw-thread a:not([data-source])").count() == 0
+    assert page.evaluate("window.hit") is None
+
+
+def test_the_policy_stops_a_script_that_slips_through(page: Page):
+    page.evaluate("document.querySelector('#rw-thread').innerHTML = '<img src=x onerror=\"window.hit=1\">'")
+    page.wait_for_timeout(200)
+    assert page.evaluate("window.hit") is None
+
+
+def test_the_documents_are_listed(page: Page):
+    page.get_by_role("link", name=texts.NAV_DOCUMENTS, exact=True).click()
+    expect(page.get_by_role("heading", name=texts.DOCUMENTS_HEADING, exact=True)).to_be_focused()
+    first = page.locator(".rw-document").first
+    expect(first).to_contain_text("28 mei 2025")
+    expect(first).to_contain_text("84 van 84 bladzijden gelezen")
+    first.locator("summary").click()
+    expect(first).to_contain_text("Tabel 9 Leges per kern")
+    page.go_back()
+    expect(page.get_by_role("heading", name=texts.START_HEADING)).to_be_visible()
+
+
+def test_the_notice_is_in_reach_during_a_conversation(page: Page):
+    expect(page.get_by_text("Raadwijzer is een AI-systeem.")).to_be_visible()
+    ask(page, COST_QUESTION)
+    expect(page.get_by_text(texts.NOTICE_SHORT)).to_be_in_viewport()
+    page.get_by_role("button", name=texts.NOTICE_MORE).click()
+    expect(page.get_by_role("dialog")).to_contain_text("Uw vragen blijven op de computer")
+
+
+SCREENS = [COST_QUESTION, PLACES_QUESTION, NOTHING_QUESTION, LONG_QUESTION, "deze kent het script niet"]
+
+
+def test_nothing_is_wider_than_a_phone(page: Page):
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert _sticking_out(page) == []
+    for question in SCREENS:
+        ask(page, question)
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        assert _sticking_out(page) == []
+    page.locator("#bron-1-1").get_by_role("button", name=texts.READ_PAGE).click()
+    expect(page.get_by_role("dialog").locator("mark")).to_be_visible()
+    assert _sticking_out(page) == []
+    page.keyboard.press("Escape")
+    page.get_by_role("link", name=texts.NAV_DOCUMENTS, exact=True).click()
+    expect(page.locator(".rw-document").first).to_be_visible()
+    assert _sticking_out(page) == []
+
+
+def test_sources_stand_below_the_answer_on_a_phone(page: Page):
+    page.set_viewport_size({"width": 360, "height": 740})
+    ask(page, COST_QUESTION)
+    card, sources = page.locator(".rw-card--answer").bounding_box(), page.locator(".rw-sources").bounding_box()
+    assert card and sources and sources["y"] >= card["y"] + card["height"]
+    page.get_by_role("link", name="Bron 3:").click()
+    expect(page.locator("#bron-1-3 mark")).to_be_in_viewport()
+
+
+def _sticking_out(page: Page) -> list[str]:
+    """The visible elements that reach past the right edge of the window."""
+    found: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll('body *')]
+          .filter(one => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 0.5)
+          .map(one => one.outerHTML.slice(0, 120))"""
+    )
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    return found
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_text_has_contrast(page: Page, scheme: str):
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    page.reload()
+    expect(page.locator(".rw-examples")).to_be_visible()
+    assert _faint(page) == []
+    for question in SCREENS:
+        ask(page, question)
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    assert _faint(page) == []
+    grounds = page.evaluate("getComputedStyle(document.querySelector('.rw-card--answer')).backgroundColor")
+    assert (grounds == "rgb(255, 255, 255)") == (scheme == "light")
+    page.get_by_role("link", name=texts.NAV_DOCUMENTS, exact=True).click()
+    expect(page.locator(".rw-document").first).to_be_visible()
+    assert _faint(page) == []
+
+
+def _faint(page: Page) -> list[str]:
+    """The visible texts whose colour has a contrast below 4.5 with the ground behind them (WCAG 2.1, 1.4.3)."""
+    found: list[str] = page.evaluate(
+        """() => {
+          const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
+          const light = ([r, g, b]) => {
+            const [x, y, z] = [r, g, b].map((c) => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+            return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+          };
+          const ground = (element) => {
+            for (let one = element; one; one = one.parentElement) {
+              const colour = numbers(getComputedStyle(one).backgroundColor);
+              if (colour.length < 4 || colour[3] === 1) return colour;
+            }
+            return [255, 255, 255];
+          };
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const faint = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const element = node.parentElement;
+            if (!node.data.trim() || !element.checkVisibility() || element.closest('.rw-sr, .sr-only, #rw-status')) continue;
+            const [a, b] = [light(numbers(getComputedStyle(element).color)), light(ground(element))];
+            const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+            if (contrast < 4.5) faint.push(`${contrast.toFixed(2)} ${node.data.trim().slice(0, 60)}`);
+          }
+          return faint;
+        }"""
+    )
+    return found
+
+
+def test_it_is_a_dutch_page_of_our_own(page: Page):
+    assert page.title() == "Raadwijzer"
+    assert page.evaluate("document.documentElement.lang") == "nl"
+    assert page.locator("footer").count() == 0
+    expect(page.locator("body")).not_to_contain_text("Gradio")
+
+
+def test_the_server_calls_nobody(page: Page, connections: list[object]):
+    ask(page, COST_QUESTION)
+    hosts = {address[0] for address in connections if isinstance(address, tuple)}
+    assert hosts <= {"127.0.0.1", "::1"}
+
+
+def test_a_lost_connection_is_told_in_dutch(browser_page: Page):
+    with running_chat(ScriptedBackend()) as url:
+        browser_page.goto(url)
+        ask(browser_page, COST_QUESTION)
+    browser_page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(FOLLOW_UP)
+    browser_page.keyboard.press("Enter")
+    expect(browser_page.get_by_text(texts.CONNECTION_LOST)).to_be_visible()
+    expect(browser_page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_have_value(FOLLOW_UP)
+
+
+def test_an_empty_index_has_no_question_box(browser_page: Page):
+    with running_chat(ScriptedBackend(documents=())) as url:
+        browser_page.goto(url)
+        expect(browser_page.get_by_role("heading", name=texts.EMPTY_HEADING)).to_be_visible()
+        expect(browser_page.locator("#rw-start").get_by_text(texts.EMPTY_COMMAND)).to_be_visible()
+        expect(browser_page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_be_hidden()
+        browser_page.close()
+
+
+class Unreadable(ScriptedBackend):
+    def documents(self) -> list[object]:  # type: ignore[override]
+        raise OSError("/geheim/pad is kapot")
+
+
+def test_documents_that_cannot_be_read_give_a_dutch_message(browser_page: Page):
+    with running_chat(Unreadable()) as url:
+        browser_page.goto(url)
+        expect(browser_page.locator("#rw-start").get_by_text(texts.ERROR_DOCUMENTS)).to_be_visible()
+        expect(browser_page.locator("body")).not_to_contain_text("geheim")
+        browser_page.close()

@@ -1,0 +1,81 @@
+"""The fitted embedding model: learned from the documents themselves, in seconds, without a download.
+
+A `StaticEmbedding` of sentence-transformers over a subword tokenizer learned from the corpus. Start values are
+latent semantic analysis (tf-idf and truncated SVD; Deerwester et al. 1990): a subword's vector is its place in
+the space that best explains which subwords occur together in passages, weighted by how telling it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vectorstore.dutch import fold
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+    from tokenizers import Tokenizer
+
+DIMENSIONS = 256
+"""Beyond this the singular values of a few thousand passages are noise."""
+
+VOCABULARY = 16_000
+"""Subwords: Dutch compounds fall apart in known pieces, common words stay whole."""
+
+SEED = 0
+"""Makes two fits on the same documents give the same model."""
+
+
+def fit(texts: Sequence[str], folder: Path) -> None:
+    """Fit a model on the texts and save it, in the layout of sentence-transformers.
+
+    Args:
+        texts: the passages' texts.
+        folder: where the model goes; made if need be.
+    """
+    import numpy as np
+    from scipy.sparse import csr_matrix
+    from sentence_transformers import SentenceTransformer
+    from sentence_transformers.sentence_transformer.modules import StaticEmbedding
+    from sklearn.utils.extmath import randomized_svd
+
+    tokenizer = _tokenizer(texts)
+    size = tokenizer.get_vocab_size()
+    rows, columns = [], []
+    for number, encoding in enumerate(tokenizer.encode_batch([fold(text) for text in texts])):
+        rows += [number] * len(encoding.ids)
+        columns += encoding.ids
+    counts = csr_matrix((np.ones(len(rows), dtype=np.float32), (rows, columns)), shape=(len(texts), size))
+    counts.sum_duplicates()
+    seen = np.bincount(counts.indices, minlength=size)
+    idf = np.log((1 + len(texts)) / (1 + seen)).astype(np.float32)
+    weighted = counts.copy()
+    weighted.data = (1 + np.log(weighted.data)) * idf[weighted.indices]
+    lengths = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel())
+    weighted = csr_matrix(weighted.multiply(1 / np.maximum(lengths, 1e-6)[:, None]))
+    dimensions = max(1, min(DIMENSIONS, min(weighted.shape) - 1))
+    _, strengths, directions = randomized_svd(weighted, n_components=dimensions, random_state=SEED)
+    # A text's embedding is the mean of its subwords': with idf in the vector, telling subwords weigh more.
+    vectors = (directions.T * np.sqrt(strengths) * idf[:, None]).astype(np.float32)
+    vectors = np.nan_to_num(vectors)
+    module = StaticEmbedding(tokenizer, embedding_weights=vectors)
+    model: SentenceTransformer = SentenceTransformer(modules=[module], device="cpu")
+    folder.mkdir(parents=True, exist_ok=True)
+    model.save(str(folder), create_model_card=False)
+
+
+def _tokenizer(texts: Sequence[str]) -> Tokenizer:
+    """A subword tokenizer learned from the texts."""
+    from tokenizers import Tokenizer, normalizers, pre_tokenizers
+    from tokenizers.models import WordPiece
+    from tokenizers.trainers import WordPieceTrainer
+
+    tokenizer = Tokenizer(WordPiece(unk_token="[UNK]"))
+    tokenizer.normalizer = normalizers.Sequence(
+        [normalizers.NFKD(), normalizers.Lowercase(), normalizers.StripAccents()]
+    )
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    trainer = WordPieceTrainer(vocab_size=VOCABULARY, special_tokens=["[UNK]"], min_frequency=2, show_progress=False)
+    tokenizer.train_from_iterator([fold(text) for text in texts], trainer)
+    return tokenizer
