@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.analysis import TermCache
 from assistant.candidates import Candidate, make_candidates
 from assistant.citing import around, cite
 from assistant.composing import SECOND_GAIN, Composed, asked_cells, compose, mention_of
-from assistant.concepts import coverage
 from assistant.confidence import ConfidenceModel
 from assistant.models import Citation, Outcome
 from assistant.question import COMPUTED, Asked, Question
 from assistant.retriever import Retrieval
 from ingest.figures import Mention
 from ingest.models import Unit, UnitKind
-from vectorstore.dutch import DutchAnalyzer
 from vectorstore.record import Record
 
 PLACES = 5
@@ -89,10 +88,10 @@ def _differs(best: Candidate, other: Candidate) -> bool:
     return mine != theirs or not mine
 
 
-def draft(retrieval: Retrieval, record: Record, analyzer: DutchAnalyzer, model: ConfidenceModel) -> Draft:
+def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: ConfidenceModel) -> Draft:
     """Answer from the retrieved passages."""
     question = retrieval.question
-    choice = choose(question, make_candidates(retrieval, analyzer), model)
+    choice = choose(question, make_candidates(retrieval, cache), model)
     if choice is None or not retrieval.concepts:
         return _nothing(retrieval, record, None)
     candidate = choice.candidate
@@ -100,7 +99,7 @@ def draft(retrieval: Retrieval, record: Record, analyzer: DutchAnalyzer, model: 
         return _nothing(retrieval, record, choice)
     obstacle = _obstacle(question, candidate)
     if obstacle is None and choice.probability >= model.answer_from:
-        second = _second_unit(retrieval, candidate, analyzer)
+        second = _second_unit(retrieval, candidate, cache)
         composed = compose(question, candidate, record, second)
         units = [unit for unit in (candidate.unit, second) if unit is not None]
         return Draft(
@@ -142,19 +141,20 @@ def _obstacle(question: Question, candidate: Candidate) -> str | None:
     return None
 
 
-def _second_unit(retrieval: Retrieval, candidate: Candidate, analyzer: DutchAnalyzer) -> Unit | None:
+def _second_unit(retrieval: Retrieval, candidate: Candidate, cache: TermCache) -> Unit | None:
     """A sentence beside the best one that says more of what was asked."""
     if candidate.unit.kind is UnitKind.ROW:
         return None
     units = candidate.passage.units
-    own = frozenset(analyzer.analyze(candidate.unit.text))
-    base = coverage(retrieval.concepts, own, own, 1.0)
+    terms = cache.of(candidate.passage, candidate.document).units
+    own = terms[candidate.number].own
+    base = retrieval.matcher.coverage(own)
     best: tuple[float, Unit] | None = None
     for number in (candidate.number + 1, candidate.number - 1):
         if not 0 <= number < len(units) or units[number].kind is UnitKind.ROW:
             continue
-        both = own | frozenset(analyzer.analyze(units[number].text))
-        gain = coverage(retrieval.concepts, both, both, 1.0) - base
+        both = own | terms[number].own
+        gain = retrieval.matcher.coverage(both) - base
         if gain >= SECOND_GAIN and (best is None or gain > best[0]):
             best = (gain, units[number])
     return best[1] if best is not None else None

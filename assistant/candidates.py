@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.concepts import Concept, coverage
+from assistant.analysis import TermCache, UnitTerms, word_pairs
+from assistant.concepts import Concept, Matcher
 from assistant.question import Asked, Question
 from assistant.ranking import AROUND_CREDIT, Ranked, has_asked_figure
 from assistant.retriever import Retrieval
 from ingest.models import Document, Figure, Passage, Role, Unit, UnitKind
-from vectorstore.dutch import DutchAnalyzer
+from vectorstore.dutch import tokens
 
 PASSAGES = 15
 """Passages whose units compete: evidence below this rank hardly ever wins."""
@@ -59,46 +60,46 @@ class Candidate:
         return self.unit.figures
 
 
-def make_candidates(retrieval: Retrieval, analyzer: DutchAnalyzer) -> tuple[Candidate, ...]:
+def make_candidates(retrieval: Retrieval, cache: TermCache) -> tuple[Candidate, ...]:
     """The candidates for a question, in the order of their passages."""
-    question, concepts = retrieval.question, retrieval.concepts
+    question, matcher = retrieval.question, retrieval.matcher
     result: list[Candidate] = []
     for rank, ranked in enumerate(retrieval.ranked[:PASSAGES], start=1):
         place = {id(unit): number for number, unit in enumerate(ranked.passage.units)}
-        terms = [frozenset(analyzer.analyze(unit.text)) for unit in ranked.passage.units]
+        terms = cache.of(ranked.passage, ranked.document)
         for wide, unit in ranked.units[:UNITS]:
             number = place[id(unit)]
-            features = _features(question, concepts, ranked, unit, terms[number], rank, wide, analyzer)
+            features = _features(question, matcher, ranked, unit, terms.units[number], rank, wide)
             result.append(Candidate(unit, number, ranked.passage, ranked.document, ranked, features))
     return tuple(result)
 
 
 def _features(
     question: Question,
-    concepts: Sequence[Concept],
+    matcher: Matcher,
     ranked: Ranked,
     unit: Unit,
-    terms: frozenset[str],
+    its: UnitTerms,
     rank: int,
     wide: float,
-    analyzer: DutchAnalyzer,
 ) -> dict[str, float]:
     passage = ranked.passage
-    head = " ".join((ranked.document.title, passage.caption or "", *passage.header, *unit.section, unit.lead or ""))
-    around = frozenset(analyzer.analyze(head))
-    telling = max(concepts, key=lambda concept: concept.weight, default=None)
+    terms, around, label = its.own, its.around, its.label
+    concepts = matcher.concepts
+    telling = max(range(len(concepts)), key=lambda number: concepts[number].weight, default=None)
     row = unit.kind is UnitKind.ROW
     years = stated_years(unit, passage)
-    label = frozenset(analyzer.analyze(unit.label or ""))
     return {
-        "near": coverage(concepts, terms, around, AROUND_CREDIT),
-        "own": coverage(concepts, terms, terms, 0.0),
+        "near": matcher.coverage(terms, around, AROUND_CREDIT),
+        "own": matcher.coverage(terms),
         "wide": wide,
-        "head": coverage(concepts, around, around, 1.0),
-        "label": coverage(concepts, label, label, 1.0) if row else 0.0,
-        "label_share": _label_share(concepts, unit, analyzer) if row else 0.0,
-        "telling": telling.covered(terms) if telling else 0.0,
-        "telling_around": telling.covered(terms | around) if telling else 0.0,
+        "head": matcher.coverage(around),
+        "label": matcher.coverage(label) if row else 0.0,
+        "label_share": _label_share(concepts, label) if row else 0.0,
+        "label_run": _label_run(question, its.label_words) if row else 0.0,
+        "pairs": _shared_pairs(question, its.pairs),
+        "telling": matcher.said(terms)[telling] if telling is not None else 0.0,
+        "telling_around": matcher.said(terms | around)[telling] if telling is not None else 0.0,
         "passage_score": ranked.score,
         "passage_rank": 1.0 / rank,
         "fused": ranked.features["fused"],
@@ -131,13 +132,33 @@ def _features(
     }
 
 
-def _label_share(concepts: Sequence[Concept], unit: Unit, analyzer: DutchAnalyzer) -> float:
+def _label_share(concepts: Sequence[Concept], label: frozenset[str]) -> float:
     """Share of the row label's words that the question says, in its words or the thesaurus's."""
-    label = [term for term in dict.fromkeys(analyzer.analyze(unit.label or "")) if not term[0].isdigit()]
-    if not label:
+    words = [term for term in label if not term[0].isdigit()]
+    if not words:
         return 0.0
     said = {term for concept in concepts for form in concept.forms for term in form.terms}
-    return sum(term in said for term in label) / len(label)
+    return sum(term in said for term in words) / len(words)
+
+
+def _label_run(question: Question, label: tuple[str, ...]) -> float:
+    """Longest run of the label's words, small ones too, that the question says as such; share of the label."""
+    if not label:
+        return 0.0
+    asked = f" {' '.join(tokens(question.own))} "
+    best = 0
+    for start in range(len(label)):
+        end = start + best + 1
+        while end <= len(label) and f" {' '.join(label[start:end])} " in asked:
+            best = end - start
+            end += 1
+    return best / len(label)
+
+
+def _shared_pairs(question: Question, pairs: frozenset[str]) -> float:
+    """Share of the question's neighbouring words that are neighbours in the unit too."""
+    asked = word_pairs(question.own)
+    return len(asked & pairs) / len(asked) if asked else 0.0
 
 
 def stated_years(unit: Unit, passage: Passage) -> frozenset[int]:

@@ -50,7 +50,7 @@ def build_chain(index: Index, model: ConfidenceModel | None = None) -> Runnable[
         return _Step(asked, began, retriever.retrieve(asked.question, asked.history, asked.wanted))
 
     def answer(step: _Step) -> _Step:
-        made = draft(step.retrieval, index.record, index.analyzer, confidence)
+        made = draft(step.retrieval, index.record, retriever.cache, confidence)
         return _Step(step.asked, step.began, step.retrieval, made)
 
     def verify(step: _Step) -> Answer:

@@ -45,10 +45,6 @@ class Concept:
     weight: float
     forms: tuple[Form, ...]
 
-    def covered(self, terms: frozenset[str] | set[str]) -> float:
-        """How much of the concept a set of terms says: 0 to 1."""
-        return max((form.credit for form in self.forms if all(term in terms for term in form.terms)), default=0.0)
-
 
 def make_concepts(
     text: str,
@@ -131,13 +127,45 @@ def search_terms(concepts: Iterable[Concept]) -> tuple[Term, ...]:
     return tuple(Term(term, weight) for term, weight in weights.items())
 
 
-def coverage(concepts: Sequence[Concept], near: frozenset[str], around: frozenset[str], around_credit: float) -> float:
-    """Share of the concepts' weight that is said, nearby or (for less) around; 0 to 1."""
-    total = sum(concept.weight for concept in concepts)
-    if not total:
-        return 0.0
-    said = sum(
-        concept.weight * max(concept.covered(near), around_credit * concept.covered(around | near))
-        for concept in concepts
-    )
-    return said / total
+class Matcher:
+    """Measures how much of a question's concepts a set of terms says. One matcher serves one question."""
+
+    def __init__(self, concepts: Sequence[Concept]) -> None:
+        """Prepare the concepts."""
+        self.concepts = tuple(concepts)
+        self.total = sum(concept.weight for concept in concepts)
+        self._single: dict[str, list[tuple[int, float]]] = {}
+        self._joint: list[tuple[int, frozenset[str], float]] = []
+        for number, concept in enumerate(concepts):
+            for form in concept.forms:
+                if len(form.terms) == 1:
+                    self._single.setdefault(form.terms[0], []).append((number, form.credit))
+                else:
+                    self._joint.append((number, frozenset(form.terms), form.credit))
+        self.terms = frozenset(self._single).union(*(terms for _, terms, _ in self._joint))
+        self._known: dict[frozenset[str], tuple[float, ...]] = {}
+
+    def said(self, terms: frozenset[str]) -> tuple[float, ...]:
+        """How much of every concept a set of terms says, 0 to 1 each."""
+        hits = terms & self.terms
+        known = self._known.get(hits)
+        if known is None:
+            credits = [0.0] * len(self.concepts)
+            for term in hits:
+                for number, credit in self._single.get(term, ()):
+                    credits[number] = max(credits[number], credit)
+            for number, needed, credit in self._joint:
+                if credit > credits[number] and needed <= hits:
+                    credits[number] = credit
+            known = self._known[hits] = tuple(credits)
+        return known
+
+    def coverage(self, near: frozenset[str], around: frozenset[str] = frozenset(), credit: float = 0.0) -> float:
+        """Share of the concepts' weight that is said, nearby or (for less) around; 0 to 1."""
+        if not self.total:
+            return 0.0
+        said = self.said(near)
+        if credit and around:
+            wide = self.said((near | around) & self.terms)
+            said = tuple(max(one, credit * other) for one, other in zip(said, wide, strict=True))
+        return sum(c.weight * part for c, part in zip(self.concepts, said, strict=True)) / self.total

@@ -256,10 +256,15 @@ def understand(text: str, history: Sequence[str] = ()) -> Question:
         direction = Direction.NADELIG
     elif _VOORDELIG.search(own):
         direction = Direction.VOORDELIG
+    standalone = _standalone(own, previous, years)
+    # A follow-up that only names another year is the earlier question with that year.
+    replaced = previous is not None and "(na de vraag:" not in standalone
+    if replaced and previous is not None:
+        asked, unit, direction = previous.asked, previous.unit, previous.direction
     return Question(
-        own=own,
-        context=previous.standalone if previous is not None else None,
-        standalone=_standalone(own, previous, years),
+        own=standalone if replaced else own,
+        context=previous.standalone if previous is not None and not replaced else None,
+        standalone=standalone,
         asked=asked,
         unit=unit,
         years=years,

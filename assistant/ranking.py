@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.analysis import PassageTerms, TermCache
 from assistant.choosing import DocumentChoice
-from assistant.concepts import Concept, coverage
+from assistant.concepts import Matcher
 from assistant.question import Asked, Question
 from ingest.figures import find_mentions
 from ingest.models import Document, Passage, Unit, UnitKind
-from vectorstore.dutch import DutchAnalyzer
 from vectorstore.index import Found
 
 AROUND_CREDIT = 0.6
@@ -46,11 +46,11 @@ class Ranked:
 
 def rank(
     question: Question,
-    concepts: Sequence[Concept],
+    matcher: Matcher,
     found: Sequence[Found],
     documents: Mapping[str, Document],
     choice: DocumentChoice,
-    analyzer: DutchAnalyzer,
+    cache: TermCache,
 ) -> tuple[Ranked, ...]:
     """Order passages by how well they answer the question, best first."""
     top_fused = max((item.score for item in found), default=1.0)
@@ -59,13 +59,13 @@ def rank(
     for item in found:
         passage = item.passage
         document = documents[passage.document_id]
-        units = _scored_units(passage, document, concepts, analyzer)
+        terms = cache.of(passage, document)
+        units = _scored_units(passage, matcher, terms)
         best = units[0][1] if units else None
-        whole = frozenset(analyzer.analyze(f"{passage.text} {' '.join(passage.section)} {document.title}"))
         features = {
             "fused": item.score / top_fused,
             "unit": units[0][0] if units else 0.0,
-            "passage": coverage(concepts, whole, whole, 1.0),
+            "passage": matcher.coverage(terms.whole),
             "document": choice.scores.get(document.id, 0.0) / top_document,
             "named": float(document.id in choice.named),
             "year": year_match(question, passage, best),
@@ -76,17 +76,12 @@ def rank(
     return tuple(sorted(ranked, key=lambda item: -item.score))
 
 
-def _scored_units(
-    passage: Passage, document: Document, concepts: Sequence[Concept], analyzer: DutchAnalyzer
-) -> tuple[tuple[float, Unit], ...]:
-    terms = [frozenset(analyzer.analyze(unit.text)) for unit in passage.units]
-    head = " ".join((document.title, passage.caption or "", *passage.header))
+def _scored_units(passage: Passage, matcher: Matcher, terms: PassageTerms) -> tuple[tuple[float, Unit], ...]:
     scored: list[tuple[float, Unit]] = []
-    for number, unit in enumerate(passage.units):
-        around = frozenset(analyzer.analyze(" ".join((head, *unit.section, unit.lead or ""))))
-        near = coverage(concepts, terms[number], around, AROUND_CREDIT)
-        beside = frozenset().union(*terms[max(0, number - 1) : number + 2])
-        wide = coverage(concepts, beside | around, beside | around, 1.0)
+    for number, (unit, its) in enumerate(zip(passage.units, terms.units, strict=True)):
+        near = matcher.coverage(its.own, its.around, AROUND_CREDIT)
+        beside = frozenset().union(*(other.own for other in terms.units[max(0, number - 1) : number + 2]))
+        wide = matcher.coverage(beside | its.around)
         scored.append((near + NEIGHBOUR_CREDIT * max(0.0, wide - near), unit))
     return tuple(sorted(scored, key=lambda item: (-item[0], item[1].start)))
 

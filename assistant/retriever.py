@@ -11,8 +11,9 @@ from langchain_core.documents import Document as LangChainDocument
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
+from assistant.analysis import TermCache
 from assistant.choosing import DocumentChoice, choose_documents
-from assistant.concepts import HISTORY_WEIGHT, Concept, make_concepts, search_terms
+from assistant.concepts import HISTORY_WEIGHT, Concept, Matcher, make_concepts, search_terms
 from assistant.question import Question, understand
 from assistant.ranking import Ranked, rank
 from assistant.thesaurus import Thesaurus, shipped
@@ -43,6 +44,7 @@ class Retrieval:
 
     question: Question
     concepts: tuple[Concept, ...]
+    matcher: Matcher
     choice: DocumentChoice
     ranked: tuple[Ranked, ...]
     allowed: tuple[str, ...]
@@ -55,6 +57,7 @@ class PassageRetriever:
         """Use an index; the shipped thesaurus unless another is given."""
         self._index = index
         self._thesaurus = thesaurus or shipped()
+        self.cache = TermCache(index.analyzer)
 
     def allowed(self, wanted: Filter) -> tuple[str, ...]:
         """Ids of the documents that a filter lets through."""
@@ -97,8 +100,11 @@ class PassageRetriever:
             seen = {item.passage.id for item in found}
             inside = index.search(meaning, terms, NAMED_POOL, choice.named)
             found += [item for item in inside if item.passage.id not in seen]
-        ranked = rank(question, concepts, found, documents, choice, index.analyzer)
-        return Retrieval(question, concepts, choice, ranked, allowed)
+        if self.cache.analyzer is not index.analyzer:  # learned anew since
+            self.cache = TermCache(index.analyzer)
+        matcher = Matcher(concepts)
+        ranked = rank(question, matcher, found, documents, choice, self.cache)
+        return Retrieval(question, concepts, matcher, choice, ranked, allowed)
 
 
 def _inside(first: Date | None, last: Date | None, wanted: Filter) -> bool:

@@ -31,7 +31,7 @@ PASSED, FAILED, COULD_NOT_RUN = 0, 1, 2
 eval_app = typer.Typer(
     help="Meten hoe goed de antwoorden zijn: suites met vragen draaien, beoordelen en vergelijken.",
     no_args_is_help=True,
-    rich_markup_mode="rich",
+    rich_markup_mode=None,
 )
 
 _out = Console()
@@ -66,6 +66,10 @@ def _dutch_errors(command: Callable[_P, int]) -> Callable[_P, None]:
         except OSError as error:
             name = f" ({error.filename})" if error.filename else ""
             _err.print(f"[bold red]Fout:[/] lezen of schrijven lukt niet: {escape(f'{error.strerror}{name}')}")
+            code = COULD_NOT_RUN
+        except Exception:  # A mistake of ours is no verdict on the answers.
+            _err.print_exception()
+            _err.print("[bold red]Fout:[/] dit is een fout in het programma; meld hem met de regels hierboven.")
             code = COULD_NOT_RUN
         raise typer.Exit(code)
 
@@ -253,6 +257,29 @@ def mutate_command(name: RunName = "laatste", data: Data = None) -> int:
     strength = measure_strength(load_run(find_run(name, _folder(data))))
     show_strength(strength, _out)
     return FAILED if strength.survivors else PASSED
+
+
+@eval_app.command("judge")
+@_dutch_errors
+def judge_command(
+    model: Annotated[str, typer.Option(help="Taalmodel, bijvoorbeeld ollama:naam.")],
+    name: RunName = "laatste",
+    data: Data = None,
+) -> int:
+    """Vraag een taalmodel om een tweede mening over de antwoorden van een verslag; het beslist nooit."""
+    from evals.judge import ModelJudge, disagreements
+
+    run = load_run(find_run(name, _folder(data)))
+    try:
+        found = list(disagreements(run, ModelJudge.named(model)))
+    except Exception as error:  # The model is elsewhere and may fail in any way.
+        raise EvalError(f"Het taalmodel {model} geeft geen antwoord: {error}") from error
+    for one in found:
+        view = {True: "klopt", False: "klopt niet", None: "onduidelijk"}[one.opinion.same]
+        line = f"{one.result.case.id}: {one.result.verdict.label}, volgens het model: {view}. {one.opinion.reason}"
+        _out.print(escape(line), soft_wrap=True)
+    _out.print(f"{len(found)} gevallen waarover het taalmodel anders denkt dan de controles.")
+    return PASSED
 
 
 @eval_app.command("convert")

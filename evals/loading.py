@@ -128,21 +128,17 @@ def _read_yaml(path: Path) -> tuple[Any, dict[Place, int]]:
     except OSError as error:
         raise failure(f"het bestand is niet te lezen ({error.strerror})") from None
     try:
-        # A reference can make a small file grow without end, and a griffie does not need them.
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            if isinstance(event, yaml.AliasEvent):
-                line = event.start_mark.line + 1 if event.start_mark else None
-                raise failure("verwijzingen met & en * kunnen niet in een suite; schrijf het uit", line)
+        _refuse_traps(text)
         loader = yaml.SafeLoader(text)
         node = loader.get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        hint = "let op inspringen en dubbele punten, en zet tekst met : # % of { tussen aanhalingstekens"
+        hint = "let op inspringen en dubbele punten, en zet tekst met : # % ? of { tussen aanhalingstekens"
         raise failure(f"geen geldige YAML; {hint}", None if mark is None else mark.line + 1) from None
     except yaml.YAMLError:
         raise failure("geen geldige YAML: het bestand bevat tekens die niet mogen") from None
-    except RecursionError:
-        raise failure("geen suite: te diep genest") from None
+    except _BadNode as error:
+        raise failure(error.message, error.line) from None
     if node is None:
         raise failure("het bestand is leeg; een suite heeft ten minste 'naam' en 'gevallen'")
     lines: dict[Place, int] = {}
@@ -159,12 +155,22 @@ class _BadNode(Exception):
         self.line = line
 
 
+def _refuse_traps(text: str) -> None:
+    """Refuse what makes a small file grow without end, before it does: references and endless nesting."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        if isinstance(event, yaml.AliasEvent):
+            raise _BadNode("verwijzingen met & en * kunnen niet in een suite; schrijf het uit", line)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            raise _BadNode("geen suite: te diep genest", line)
+
+
 def _build(node: yaml.Node, place: Place, lines: dict[Place, int], loader: yaml.SafeLoader) -> Any:
     """The value of a node; notes the line of every field."""
     line = node.start_mark.line + 1
     lines.setdefault(place, line)
-    if len(place) > MAX_DEPTH:
-        raise _BadNode("geen suite: te diep genest", line)
     if isinstance(node, yaml.MappingNode):
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:

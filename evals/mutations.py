@@ -255,8 +255,10 @@ def _value(figure: AnswerFigure) -> Decimal | None:
 
 
 def _expected(case: Case, figure: AnswerFigure) -> bool:
-    """Whether the case asks for this figure; of others it cannot know what is right."""
+    """Whether the case asks for this figure; where it asks for figures, others are only company."""
     value = _value(figure)
+    if not any(wanted.required for wanted in case.expected.figures):
+        return value is not None
     return value is not None and any(
         wanted.value == value and wanted.required and not wanted.tolerance for wanted in case.expected.figures
     )

@@ -43,11 +43,12 @@ def open_solver(data: Path, documents: Sequence[Path], model: str | None) -> Ite
                 raise EvalError("Deze versie van Raadwijzer kent geen --model.")
             chosen = settings.model_copy(update={"model": model}) if model else settings
             assistant = Assistant.open(data, chosen)
+            stack.callback(assistant.close)
+            assistant.warm_up()  # Loading is no part of the time of the first question.
         except EvalError:
             raise
         except Exception as error:  # Whatever stops the product from starting stops the evals.
             raise EvalError(f"De index in {data} kan niet worden geopend: {error}") from error
-        stack.callback(assistant.close)
         yield assistant
 
 

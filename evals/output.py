@@ -64,7 +64,7 @@ def report(run: Run, targets: Targets, console: Console) -> bool:
 def save(run: Run, folder: Path) -> Path:
     """Keep the record under its time and the names of its suites; gives the file."""
     names = "-".join(re.sub(r"[^a-z0-9]+", "-", suite.name.lower()).strip("-") for suite in run.suites)
-    stem = f"{run.created:%Y%m%d-%H%M%S}-{names[:60]}"
+    stem = f"{run.created:%Y%m%d-%H%M%S-%f}"[:-3] + f"-{names[:60]}"
     path = folder / f"{stem}.json"
     number = 2
     while path.exists():

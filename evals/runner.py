@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 from typing import Protocol
 
-from assistant.models import Answer, Citation
+from assistant.models import Answer
 from evals.cache import AnswerCache, FoundHit, Remembered, code_version
 from evals.checks import judge
 from evals.loading import LoadedSuite
 from evals.results import Attempt, CaseResult, Run, StoredHit, SuiteInfo, page_key, text_key
 from evals.retrieval import DEPTH, Hit, rank
+from evals.source_checks import pages_under
 from evals.suite import Case, with_tags
 
 Progress = Callable[[], None]
@@ -93,7 +95,7 @@ def collect(
 ) -> Run:
     """Make one record of the suites that were run."""
     return Run(
-        created=datetime.now(UTC).replace(microsecond=0),
+        created=datetime.now(UTC),
         seconds=round(seconds, 3),
         model=model,
         tags=tuple(tags),
@@ -191,15 +193,14 @@ class _Runner:
         return self._cache.put(case.question, case.history, number, answer, hits), False
 
     def _pages(self, answer: Answer) -> dict[str, str]:
-        """The text of each cited page and the one after it, onto which a quote may run."""
-        return dict(page for citation in answer.citations for page in self._around(citation))
-
-    def _around(self, citation: Citation) -> Iterator[tuple[str, str]]:
-        for page in (citation.page, citation.page + 1):
-            try:
-                yield page_key(citation.document_id, page), self._solver.page_text(citation.document_id, page)
-            except LookupError:
-                continue
+        """The text of each cited page and of those after it onto which its quote may run."""
+        texts: dict[str, str] = {}
+        for citation in answer.citations:
+            with suppress(LookupError):
+                pages = pages_under(citation, self._solver.page_text)
+                keys = (page_key(citation.document_id, citation.page + offset) for offset in range(len(pages)))
+                texts.update(zip(keys, pages, strict=True))
+        return texts
 
 
 def _asked(attempts: Sequence[Attempt]) -> bool:

@@ -13,6 +13,9 @@ from evals.suite import Case, ExpectedSource
 PageText = Callable[[str, int], str]
 """The source text of a page, by document id and page number; raises LookupError where there is none."""
 
+MOST_PAGES = 4
+"""Pages that a quote may touch; in text exports a page can be a few lines."""
+
 PLACES_SHOWN = 5
 """Places that a reader sees without an answer; evidence below them is not found."""
 
@@ -36,7 +39,7 @@ def check_located(case: Case, answer: Answer) -> list[Check]:
 
 
 def check_quotes(answer: Answer, page_text: PageText) -> list[Check]:
-    """Every quote stands verbatim on the page that it names (it may run on to the next)."""
+    """Every quote begins on the page that it names and stands there verbatim; it may run on to the next pages."""
     if not answer.citations:
         return []
     faults = [fault for citation in answer.citations if (fault := _quote_fault(citation, page_text))]
@@ -83,8 +86,25 @@ def _missing(sources: Sequence[ExpectedSource], citations: Sequence[Citation]) -
     files = dict.fromkeys(file for source in sources for file in source.files)
     cited = dict.fromkeys(f"{citation.file}, blz. {citation.page}" for citation in citations)
     if any(same_file(citation.file, files) for citation in citations):
-        return f"het goede bestand, maar een andere plaats ({'; '.join(cited)})"
+        pages = dict.fromkeys(f"bladzijde {page}" for source in sources for page in source.pages)
+        wanted = " of ".join(pages) or "een andere plaats"
+        return f"het goede bestand, maar verwacht {wanted}; geciteerd is {'; '.join(cited)}"
     return f"verwacht {' of '.join(files)}; geciteerd is {'; '.join(cited) or 'niets'}"
+
+
+def pages_under(citation: Citation, page_text: PageText) -> list[str]:
+    """The text of the cited page and of the pages after it that the quote can reach.
+
+    Raises:
+        LookupError: when the cited page itself is not there.
+    """
+    texts = [page_text(citation.document_id, citation.page)]
+    while sum(len(collapse(text)) for text in texts[1:]) < len(citation.quote) and len(texts) < MOST_PAGES:
+        try:
+            texts.append(page_text(citation.document_id, citation.page + len(texts)))
+        except LookupError:
+            break
+    return texts
 
 
 def _quote_fault(citation: Citation, page_text: PageText) -> str | None:
@@ -92,18 +112,10 @@ def _quote_fault(citation: Citation, page_text: PageText) -> str | None:
     if not quote:
         return f"[{citation.marker}] is leeg"
     try:
-        text = page_text(citation.document_id, citation.page)
+        texts = pages_under(citation, page_text)
     except LookupError:
         return f"[{citation.marker}] noemt bladzijde {citation.page} van {citation.file}, die er niet is"
-    page = collapse(text)
-    start = f"{page} {collapse(_next_page(citation, page_text))}".find(quote)
-    if 0 <= start < len(page):
+    start = collapse(" ".join(texts)).find(quote)
+    if 0 <= start < len(collapse(texts[0])):
         return None
     return f"[{citation.marker}] staat niet letterlijk op bladzijde {citation.page} van {citation.file}"
-
-
-def _next_page(citation: Citation, page_text: PageText) -> str:
-    try:
-        return page_text(citation.document_id, citation.page + 1)
-    except LookupError:
-        return ""

@@ -18,6 +18,9 @@ MIN_REPEATS = 3
 MIN_SHARE = 0.15
 """… and on at least this share of the pages (a bundle of documents has several headers)."""
 
+NEAR_SHARE = 0.7
+"""So large a share of the pages with a running header has a neighbour with the same one."""
+
 EDGE_SHARE = 0.13
 """Where positions are known: headers and footers stand in this share of the page at its top and bottom."""
 
@@ -61,16 +64,17 @@ def remove_furniture(pages: Sequence[Page]) -> tuple[list[Line], list[PageFacts]
         The lines of all pages without running headers, footers and page numbers, in order; and the facts of
         every page.
     """
-    counts: Counter[str] = Counter()
-    for page in pages:
-        for edge in _edges(page):
-            counts.update({_norm(line.text) for line in edge})
+    places: dict[str, list[int]] = {}
+    for number, page in enumerate(pages):
+        for text in {_norm(line.text) for edge in _edges(page) for line in edge}:
+            places.setdefault(text, []).append(number)
     enough = max(MIN_REPEATS, round(MIN_SHARE * len(pages)))
     running = {
         text
-        for text, count in counts.items()
-        if count >= enough and len(text) <= MAX_LENGTH and re.search(r"[a-z]", text)
+        for text, where in places.items()
+        if len(where) >= enough and len(text) <= MAX_LENGTH and re.search(r"[a-z]", text) and _runs_on(where)
     }
+    running |= _numbered(pages)
     lines: list[Line] = []
     facts: list[PageFacts] = []
     for page in pages:
@@ -93,6 +97,27 @@ def remove_furniture(pages: Sequence[Page]) -> tuple[list[Line], list[PageFacts]
             )
         )
     return lines, facts
+
+
+def _runs_on(where: Sequence[int]) -> bool:
+    """Whether a line stands on neighbouring pages (left and right ones may differ), not once a document or chapter."""
+    near = sum(
+        any(other != one and abs(other - one) <= 2 for other in where[max(0, n - 1) : n + 2])
+        for n, one in enumerate(where)
+    )
+    return near >= NEAR_SHARE * len(where)
+
+
+def _numbered(pages: Sequence[Page]) -> set[str]:
+    """Lines whose number counts along with the pages: a header or footer, also of a short document in a bundle."""
+    steps: Counter[tuple[str, int]] = Counter()
+    for page in pages:
+        for edge in _edges(page):
+            for line in edge:
+                written = re.findall(r"\d+", line.text)
+                if written and len(line.text) <= MAX_LENGTH and re.search(r"[a-z]", line.text, re.IGNORECASE):
+                    steps.update({(_norm(line.text), int(written[-1]) - page.number)})
+    return {text for (text, _), count in steps.items() if count >= MIN_REPEATS}
 
 
 def _is_page_number(line: Line, page: Page) -> bool:

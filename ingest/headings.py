@@ -116,9 +116,10 @@ def _numbered_level(
     # A chapter follows the one before; "1." in the middle of chapter 3 is a list.
     if parts[0] != chapter + 1:
         return None, chapter
-    neighbour = _NUMBERED.match(_tidy(after.text)) if after else None
-    if neighbour and neighbour.group("number") in {str(parts[0] + 1), str(parts[0] - 1)}:
-        return None, chapter
+    for line in (before, after):
+        neighbour = _NUMBERED.match(_tidy(line.text)) if line else None
+        if neighbour and neighbour.group("number") in {str(parts[0] + 1), str(parts[0] - 1)}:
+            return None, chapter
     if before and before.text.rstrip().endswith(":"):
         return None, chapter
     return 1, parts[0]

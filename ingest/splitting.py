@@ -47,7 +47,8 @@ _CONTENTS = re.compile(r"^inhoud(?:sopgave)?\b", re.IGNORECASE)
 _LISTED = re.compile(r"\.{3,}|\s\d{1,3}$")
 """A line of a table of contents: leaders, or a page number at its end."""
 _SALUTATION = re.compile(r"^(?:geachte|beste)\s+(?:raad|leden|heer|mevrouw|voorzitter|griffie)", re.IGNORECASE)
-_REPORT_OR_ANNEX = re.compile(r"^bijlage\b", re.IGNORECASE)
+_NOT_ON_COVER = re.compile(r"^bijlage\b|^\d{1,2}[.:]?\s+[A-Z]|[a-z]{3}\.$", re.IGNORECASE)
+"""Annexes, chapters and sentences: a page with one of these is no cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,17 @@ class Part:
 class _Sheet:
     number: int
     lines: tuple[Line, ...]
-    head: tuple[str, ...]
-    filled: int
+    texts: tuple[str, ...]
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """The lines in which a document announces itself."""
+        return self.texts[:HEAD_LINES]
+
+    @property
+    def filled(self) -> int:
+        """Number of lines with text."""
+        return len(self.texts)
 
 
 def _sheets(lines: Sequence[Line]) -> list[_Sheet]:
@@ -78,7 +88,7 @@ def _sheets(lines: Sequence[Line]) -> list[_Sheet]:
     sheets = []
     for number, rows in sorted(pages.items()):
         texts = [" ".join(row.text.split()) for row in rows if row.text.strip() and row.table is None]
-        sheets.append(_Sheet(number, tuple(rows), tuple(texts[:HEAD_LINES]), len(texts)))
+        sheets.append(_Sheet(number, tuple(rows), tuple(texts)))
     return sheets
 
 
@@ -115,10 +125,9 @@ def split_documents(lines: Sequence[Line]) -> list[Part]:
     chapter_reached = 1
     since = 0
     for index, sheet in enumerate(sheets):
-        texts = [" ".join(line.text.split()) for line in sheet.lines if line.text.strip() and line.table is None]
         # A table of contents names all chapters without reaching one.
         listed = any(_CONTENTS.match(text) for text in sheet.head[:3])
-        texts = [] if listed else [text for text in texts if not _LISTED.search(text)]
+        texts = [] if listed else [text for text in sheet.texts if not _LISTED.search(text)]
         title = _announcement(sheet) if index else None
         restart = next(
             (n for n, text in enumerate(texts) if _CHAPTER_ONE.match(text) and len(text) < TITLE_LENGTH), None
@@ -154,7 +163,7 @@ def _back_to_cover(sheets: Sequence[_Sheet], index: int, since: int) -> int:
     while begin - 1 > since and index - begin < MAX_COVER_PAGES:
         before = sheets[begin - 1]
         front = any(_FRONT.match(text) for text in before.head[:2])
-        cover = before.filled <= COVER_LINES and not any(_REPORT_OR_ANNEX.match(text) for text in before.head)
+        cover = before.filled <= COVER_LINES and not any(_NOT_ON_COVER.search(text) for text in before.texts)
         if not (front or cover):
             break
         begin -= 1

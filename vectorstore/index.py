@@ -7,10 +7,11 @@ comparing passage ids, so that a crash at any moment costs at most work, never c
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Sequence
 from math import log
 from pathlib import Path
+from threading import Lock
 
 from ingest.models import Document, Frozen, Passage
 from vectorstore.dutch import DutchAnalyzer
@@ -31,6 +32,9 @@ VECTOR_WEIGHT = 0.5
 top. A model from a hub may weigh more (setting)."""
 
 BATCH = 1_000
+
+KEPT_PASSAGES = 5_000
+"""Passages kept in memory, about 100 MB: reading them from the record is most of the time of a question."""
 
 Progress = Callable[[str, int, int], None]
 """Called with a Dutch name of the step, how much is done and how much there is."""
@@ -73,6 +77,8 @@ class Index:
         self._embedder: Embedder | None = None
         self._analyzer: DutchAnalyzer | None = None
         self._learned: Vocabulary | None = None
+        self._kept: OrderedDict[str, Passage] = OrderedDict()
+        self._lock = Lock()
         self._documents: tuple[int, dict[str, Document]] | None = None
 
     def close(self) -> None:
@@ -131,6 +137,20 @@ class Index:
         if self._documents is None or self._documents[0] != generation:
             self._documents = (generation, {document.id: document for document in self.record.documents()})
         return self._documents[1]
+
+    def passages(self, ids: Sequence[str]) -> dict[str, Passage]:
+        """Passages by id; those asked for before are kept in memory (an id changes with its text)."""
+        with self._lock:
+            found = {name: self._kept[name] for name in ids if name in self._kept}
+        missing = [name for name in ids if name not in found]
+        if missing:
+            read = self.record.passages(missing)
+            found.update(read)
+            with self._lock:
+                self._kept.update(read)
+                while len(self._kept) > KEPT_PASSAGES:
+                    self._kept.popitem(last=False)
+        return found
 
     def check_model(self) -> None:
         """Raise `ModelMismatch` when the embeddings were made by another model than the chosen one."""
@@ -258,7 +278,7 @@ class Index:
             for passage_id, (rank, _) in ranks.items():
                 scores[passage_id] = scores.get(passage_id, 0.0) + weight / (RRF_CONSTANT + rank)
         best = sorted(scores, key=lambda passage_id: (-scores[passage_id], passage_id))[:top]
-        passages = self.record.passages(best)
+        passages = self.passages(best)
         return tuple(
             Found(
                 passage=passages[passage_id],

@@ -85,11 +85,12 @@ class VectorIndex:
         self, vector: NDArray[np.float32], top: int, documents: Sequence[str] | None = None
     ) -> tuple[VectorHit, ...]:
         """The nearest passages, best first; only of `documents` (ids) when given."""
-        if not self.size or (documents is not None and not documents):
+        size = self.size
+        if not size or (documents is not None and not documents):
             return ()
         where = {"document": {"$in": list(documents)}} if documents is not None else None
         found = self._collection.query(
-            query_embeddings=[vector], n_results=min(top, self.size), where=where, include=["distances"]
+            query_embeddings=[vector], n_results=min(top, size), where=where, include=["distances"]
         )
         return tuple(
             VectorHit(passage_id, 1.0 - float(distance))

@@ -110,7 +110,7 @@ class WordIndex:
         """Add and remove passages in one commit."""
         writer = self._index.writer(heap_size=WRITER_MEMORY, num_threads=1)
         for passage_id in removed:
-            writer.delete_documents("id", passage_id)
+            writer.delete_documents_by_term("id", passage_id)
         for entry in entries:
             document = tantivy.Document()
             document.add_text("id", entry.passage_id)

@@ -37,7 +37,8 @@ def build_app(backend: Backend, *, title: str = "Raadwijzer", language_model: st
     """
     plain = partial(gr.HTML, apply_default_css=False)
     answering = BoundedSemaphore(CONCURRENT)
-    with gr.Blocks(title=title, analytics_enabled=False, fill_width=True) as app:
+    app = gr.Blocks(title=title, analytics_enabled=False, fill_width=True)
+    with app:
         conversation = gr.State(Conversation())
         plain(rendering.frame(title), elem_id="rw-frame", js_on_load=None)
         with gr.Column(elem_id="rw-chat"):
@@ -182,10 +183,10 @@ def _page(backend: Backend, turns: Sequence[Turn], request: object, turn: object
     """The page of a citation of the conversation. What the browser asks is not trusted to exist."""
     number = request if isinstance(request, int) else 0
     try:
-        answer = turns[turn - 1].answer if isinstance(turn, int) and 0 < turn <= len(turns) else None
-        citation = next(one for one in answer.citations if one.marker == marker) if answer else None
-        if citation is None:
-            return rendering.page_failure(number)
+        if not isinstance(turn, int) or turn < 1:
+            raise LookupError(f"no turn {turn!r}")
+        found = turns[turn - 1].answer
+        citation = next(one for one in (found.citations if found else ()) if one.marker == marker)
         text = backend.page_text(citation.document_id, citation.page)
         return rendering.page(citation, text, backend.documents(), number)
     except Exception:

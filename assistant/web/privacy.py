@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.web import texts
@@ -31,9 +32,14 @@ _POLICY = (
     "form-action 'self'; frame-ancestors 'none'"
 )
 
+# What the chat needs of what Gradio serves under this path. The rest (uploads, files, a proxy, run history, …) is
+# there for other applications, and each is a way in.
+_GRADIO = "/gradio_api/"
+_NEEDED = ("app_id", "cancel", "heartbeat/", "queue/", "reset", "startup-events")
+
 
 class PrivacyMiddleware:
-    """Rewrites Gradio's page and adds the headers to every response."""
+    """Rewrites Gradio's page, adds the headers to every response, closes what the chat does not use."""
 
     def __init__(self, app: ASGIApp, title: str, assets: Path, assets_path: str) -> None:
         """Args: the next application, the title of the page, the folder of the assets and where it is served."""
@@ -51,6 +57,10 @@ class PrivacyMiddleware:
         """Serve one request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
+            return
+        path: str = scope["path"]
+        if path.startswith(_GRADIO) and not path.removeprefix(_GRADIO).startswith(_NEEDED):
+            await PlainTextResponse("Not found", status_code=404)(scope, receive, send)
             return
         nonce = secrets.token_urlsafe(16)
         start: Message | None = None

@@ -36,7 +36,7 @@ NOTICE_POINTS = (
     "Raadwijzer is een AI-systeem. Het zoekt in documenten en maakt zelf een antwoord. "
     "Dat kan fout zijn. Kijk daarom altijd even bij de bron.",
     "Weet Raadwijzer het niet zeker? Dan krijgt u geen antwoord, maar wel de beste plekken om te lezen.",
-    "Raadwijzer kent alleen de documenten in de lijst bij Documenten. De rest van internet kent het niet.",
+    "Raadwijzer kent alleen de documenten in de lijst bij Documenten. Wat ergens anders staat, weet het niet.",
 )
 NOTICE_LOCAL = (
     "Uw vragen blijven op de computer waarop Raadwijzer draait. Ze worden niet opgeslagen: "

@@ -18,7 +18,7 @@ from evals.making.notation import dutch, euros, vn
 
 _KINDS = ("perspectiefnota", "programmaplan", "jaarstukken", "raadsvoorstel", "rapport", "programmacontract")
 # One file in so many is a PDF, which takes far longer to make and to read than text.
-_PDF_EVERY = 10
+_PDF_EVERY = 5
 _FLATS = (
     b.Flat("row", "row"),
     b.Flat("row", "three"),

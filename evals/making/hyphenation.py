@@ -29,15 +29,14 @@ def breaks(word: str) -> tuple[int, ...]:
     places = []
     for first, second in zip(groups, groups[1:], strict=False):
         between = word[first.end() : second.start()].lower()
-        if not between:
+        # "ng" is one sound that neither ends nor begins a syllable in a way that these rules can tell.
+        if between in ("", "ng"):
             continue
-        # The last consonants that can begin a syllable go to the second part; otherwise only the very last.
-        start = next((start for start in _STARTS if between.endswith(start) and start != between), None)
-        at = second.start() - (len(start) if start else 1)
-        if between in ("ch", "sch", "ng"):
-            at = second.start() - (0 if between == "ng" else len(between))
-            if between == "ng":
-                continue
+        # The consonants that begin a syllable together go to the second part; otherwise only the very last.
+        start = next((start for start in _STARTS if between.endswith(start)), between[-1])
+        if start == between and start not in ("ch", "sch"):
+            start = between[-1]
+        at = second.start() - len(start)
         if _LEAST <= at <= len(word) - _LEAST:
             places.append(at)
     return tuple(places)

@@ -41,6 +41,11 @@ def _gutter(row: _Row) -> tuple[float, float] | None:
     return best
 
 
+def _beside(right: float) -> tuple[float, float]:
+    """The gutter left of a right column: lines of the left column end where they like, so only its right edge counts."""
+    return right - MIN_GUTTER, right
+
+
 def reading_order(rows: Iterable[R]) -> list[R]:
     """The rows, with stretches of two-column text split into a left and then a right column."""
     rows = list(rows)
@@ -65,17 +70,15 @@ def reading_order(rows: Iterable[R]) -> list[R]:
     for row in rows:
         found = _gutter(row)
         if gutter is not None:
-            crossing = any(word.x0 < gutter[1] - 1 and word.x1 > gutter[0] + 1 for word in row.words)
+            crossing = any(word.x0 < gutter[1] - 1 and word.x1 > gutter[0] for word in row.words)
             if not crossing:
                 stretch.append(row)
                 if found is not None:
-                    left, right = max(gutter[0], found[0]), min(gutter[1], found[1])
-                    if right - left >= MIN_GUTTER / 2:
-                        gutter = (left, right)
+                    gutter = _beside(min(gutter[1], found[1]))
                 continue
             close()
         if found is not None:
-            stretch, gutter = [row], found
+            stretch, gutter = [row], _beside(found[1])
         else:
             result.append(row)
     close()

@@ -9,6 +9,12 @@ from ingest.source import PAGE_SEPARATOR, Line, Page, Source
 
 _ONE_SPACE = re.compile(r" [^\s]")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+\S")
+MAX_ITEM_ROWS = 3
+"""An item of a list is wrapped over at most so many rows."""
+
+MIN_ITEMS = 3
+"""So many marked rows close together are a list; pages are longer."""
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 
 
@@ -28,21 +34,41 @@ def decode(data: bytes) -> str:
 def _page_starts(rows: list[str]) -> set[int]:
     """Numbers of the rows that start a page by the single-space convention of text exports.
 
-    A row that begins with exactly one space starts a page. A lost bullet leaves the same trace; but an exporter
-    puts no blank line before a new page, and there is one before a bullet. So where rows with one space come
-    directly below text, only those count.
+    A row that begins with exactly one space starts a page. A lost bullet leaves the same trace, but bullets come
+    in runs, and an exporter puts no blank line before a new page, while many put one before a bullet.
     """
     first = next((row for row in rows if row.strip()), "")
     if not _ONE_SPACE.match(first):
         return set()
-    marked = [number for number, row in enumerate(rows) if _ONE_SPACE.match(row)]
-    direct = {number for number in marked[1:] if rows[number - 1].strip()}
-    return direct or set(marked[1:])
+    marked = [number for number, row in enumerate(rows) if _ONE_SPACE.match(row)][1:]
+    direct = [number for number in marked if rows[number - 1].strip()]
+    if not direct:
+        return set(marked)
+    return {number for run in _runs(direct, rows) if len(run) < MIN_ITEMS for number in run}
+
+
+def _runs(marked: list[int], rows: list[str]) -> list[list[int]]:
+    """Marked rows that follow each other as the items of a list do: no blank row and few rows between them."""
+    runs: list[list[int]] = []
+    for number in marked:
+        between = rows[runs[-1][-1] : number] if runs else []
+        if between and len(between) <= MAX_ITEM_ROWS and all(row.strip() for row in between):
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
 
 
 def read_text(data: bytes, name: str) -> Source:
     """Read a text export; pages by form feed, else by the single-space convention."""
     text = decode(data)
+    parts = text.split(PAGE_SEPARATOR)
+    # Some exporters put a form feed before the first page, others one behind the last.
+    while len(parts) > 1 and not parts[0].strip():
+        parts.pop(0)
+    while len(parts) > 1 and not parts[-1].strip():
+        parts.pop()
+    text = PAGE_SEPARATOR.join(parts)
     if PAGE_SEPARATOR not in text:
         rows = text.split("\n")
         starts = _page_starts(rows)

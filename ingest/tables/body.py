@@ -11,72 +11,39 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.source import Line
-from ingest.tables.build import clean_label, join_words
 from ingest.tables.captions import (
     CAPTION,
     EXPLANATION,
     FOOTNOTE,
     SOURCE,
     is_heading_number,
-    is_list_item,
     is_prose,
+    previous_text,
 )
-from ingest.tables.headers import Header, parse_header_line
-from ingest.tables.values import Kind, Span, Value, find_values, is_scale_line
+from ingest.tables.headers import Header, headers_from, parse_header_line
+from ingest.tables.labels import BULLET, FITS_WITH_ROOM, OF_WHICH, OPEN_END, LabelColumn
+from ingest.tables.rowlines import RawRow, ValueLine, names_row, split_line, values_only
+from ingest.tables.values import Kind, Span, Value, is_scale_line
 
-MAX_PENDING = 8
-"""Lines of text without a value, after which the table has ended; a label takes at most about six."""
+MAX_LABEL_LINES = 8
+"""Lines of text above one line of values; a label takes at most about six, and its group one or two."""
+
+
+SHIFTED_LABELS = 3
+"""Labels above a line that begins with a small letter, which shows that labels and values stand in blocks."""
+MAX_PENDING = 40
+"""Lines of text without a value, after which the table has ended; some exports give all labels first."""
+
+
 MAX_BODY = 400
 """Lines; no table of a council document is longer without a new header."""
-WIDTH_LINES = 40
-"""Lines below a header from which the width of the label column is taken."""
-MAX_LABEL_LINE = 70
-"""Characters; a longer line without values is not one line of a label."""
-MAX_GROUP_WORDS = 10
-FITS_WITH_ROOM = 0.72
-"""Share of the label width: a line whose next word would have stayed below this was not wrapped."""
 
-NEARLY_FULL = 0.75
-"""Share of the label width that a wrapped line fills when the next line begins with a capital."""
 
-_BULLET = re.compile(r"\s*[•▪●○◦‣·\uf0b7\uf0a7\uf02d➢]")
-_OPEN_END = re.compile(
-    r"(?:[-/,&(]|\b(?:van|de|het|een|en|of|voor|met|op|in|aan|door|per|naar|bij|tot|t\.b\.v\.|m\.b\.t\.|uit|over|te|ten|dat|die))$",
-    re.IGNORECASE,
-)
+MAX_TAIL_WORDS = 3
+"""Words of a further line of a text column that begins with a capital; a label has more, or goes on."""
+
+
 _TOTAL = re.compile(r"\b(?:sub)?totaal\b|\btotale\b|\bsaldo\b|\bresultaat\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class ValueLine:
-    """The values of one line with the blanks around them: the trace that empty cells leave.
-
-    `trailing` counts the blanks at the end of the line, or before the text that follows the values.
-    """
-
-    values: tuple[Value, ...]
-    index: int
-    leading: int
-    trailing: int
-    labelled: bool
-    tail: Span | None = None
-
-
-@dataclass(slots=True)
-class RawRow:
-    """A row before its values have columns."""
-
-    label: list[Span]
-    group: str | None
-    lines: list[ValueLine] = field(default_factory=list)
-    tail: list[Span] = field(default_factory=list)
-    indices: list[int] = field(default_factory=list)
-    page: int = 1
-
-    @property
-    def count(self) -> int:
-        """Number of values so far."""
-        return sum(len(line.values) for line in self.lines)
 
 
 @dataclass(slots=True)
@@ -92,56 +59,17 @@ class Body:
     """Blocks of labels and values that could not be brought together; they are left as text."""
 
 
-def split_line(text: str, offset: int, columns: int, textual: bool) -> tuple[Span | None, tuple[Value, ...], Span | None]:
-    """Split a line in label, values and the text after them; no values when none of them stand in cells.
-
-    Text after the values is allowed only when the table has a column for it.
-    """
-    values = find_values(text, offset)
-    runs: list[list[Value]] = []
-    for value in values:
-        if runs and not text[runs[-1][-1].end - offset : value.start - offset].strip():
-            runs[-1].append(value)
-        else:
-            runs.append([value])
-    end = len(text.rstrip()) + offset
-    best: list[Value] = []
-    for run in runs:
-        after = text[run[-1].end - offset :].strip()
-        before = text[: run[0].start - offset]
-        if before.count("(") > before.count(")") or before.rstrip().endswith("="):
-            continue
-        if after and not textual and not re.fullmatch(r"[*†]{1,3}|\d\)", after):
-            continue
-        # With text on both sides a lone plain number belongs to the words around it.
-        alone = len(run) == 1 and run[0].kind in (Kind.INTEGER, Kind.YEAR, Kind.DATE, Kind.DASH, Kind.WORD)
-        if after and before.strip() and alone and columns != 1:
-            continue
-        if after and alone and after[0].islower():
-            continue
-        if len(run) >= len(best):
-            best = run
-    if not best:
-        whole = text.strip()
-        start = offset + len(text) - len(text.lstrip())
-        return (Span(whole, start, end) if whole else None), (), None
-    lead_text = text[: best[0].start - offset]
-    tail_text = text[best[-1].end - offset :]
-    lead = tail = None
-    if lead_text.strip():
-        start = offset + len(lead_text) - len(lead_text.lstrip())
-        lead = Span(lead_text.strip(), start, offset + len(lead_text.rstrip()))
-    if tail_text.strip() and textual:
-        start = best[-1].end + len(tail_text) - len(tail_text.lstrip())
-        tail = Span(tail_text.strip(), start, end)
-    return lead, tuple(best), tail
-
-
 class BodyReader:
     """Reads rows from `start` for a table with a number of value columns."""
 
     def __init__(
-        self, lines: Sequence[Line], start: int, stop: int, columns: int, header: Header | None, header_lines: Sequence[str]
+        self,
+        lines: Sequence[Line],
+        start: int,
+        stop: int,
+        columns: int,
+        header: Header | None,
+        header_lines: Sequence[str],
     ) -> None:
         """`header_lines` are the texts of the header, by which its repetition on a next page is known."""
         self.lines = lines
@@ -150,13 +78,14 @@ class BodyReader:
         self.columns = columns
         self.textual = bool(header and header.textual)
         self.header_lines = [" ".join(text.split()) for text in header_lines]
+        # A column of units stands between labels and values: "Score | cijfer | 7,1".
+        self.units_first = bool(header and 0 in header.textual)
         self.body = Body()
         self.row: RawRow | None = None
         self.pending: list[tuple[int, Span]] = []
         self.group: str | None = None
         self.explaining = False
-        self.full_lines = 0
-        self.width = self._label_width()
+        self.labels = LabelColumn(lines, start, self.stop, columns, self.textual)
 
     def read(self) -> Body:
         """Read until something that cannot belong to the table."""
@@ -168,30 +97,6 @@ class BodyReader:
             index += step
         self._close()
         return self.body
-
-    def _label_width(self) -> int:
-        """The widest label in the lines ahead: where a line of a label is full."""
-        lengths: list[int] = []
-        width = seen = 0
-        explaining = False
-        for index in range(self.start, self.stop):
-            text = self.lines[index].text
-            if not text.strip():
-                continue
-            explaining = explaining or bool(EXPLANATION.match(text))
-            if explaining:
-                explaining = not text.rstrip().endswith((".", "!", "?"))
-                continue
-            seen += 1
-            if seen > WIDTH_LINES or is_prose(text) or len(text.strip()) > MAX_LABEL_LINE:
-                break
-            lead, values, _ = split_line(text, 0, self.columns, self.textual)
-            if lead is not None and not is_list_item(text):
-                width = max(width, len(lead.text))
-                if not values:
-                    lengths.append(len(lead.text))
-        self.full_lines = sum(length >= 0.9 * width for length in lengths)
-        return width
 
     def _line(self, index: int) -> int:
         """Handle one line; the number of lines taken, 0 when the table has ended."""
@@ -236,6 +141,8 @@ class BodyReader:
         """Whether the number at the end of a line is the end of a label ("Jaar 2024"), with its values below."""
         if len(values) != 1 or values[0].kind not in (Kind.YEAR, Kind.INTEGER, Kind.DATE):
             return False
+        if values[0].kind is Kind.YEAR and self.columns > 1:
+            return True
         if values[0].kind is Kind.INTEGER and len(values[0].text) > 2:
             return False
         return values_only(self._next_text(index))
@@ -265,8 +172,15 @@ class BodyReader:
                 taken = self._zip(index)
                 if taken is not None:
                     return taken
+                if len(self.pending) > MAX_LABEL_LINES:
+                    return self._doubt(index, index + 1)
         elif values[0].kind is Kind.NOTE:
             return self._text(index, Span(text.strip(), lead.start, self.lines[index].start + len(text.rstrip())))
+        if lead is not None and (lead.text[0].islower() or not lead.text[0].isalnum()):
+            labels = len(self.labels.blocks([span for _, span in self.pending]))
+            if self.units_first and labels != 1 or labels >= SHIFTED_LABELS:
+                # Labels stand above each other and units with values below: which belong together is unknown.
+                return self._doubt(index, index + 1)
         if lead is None and not self.pending and row is not None and row.count >= self.columns:
             # A second line of values under a full row: no label says what it is.
             if self._was_footnote_mark(row, values):
@@ -340,14 +254,16 @@ class BodyReader:
             last = row.lines[-1]
             value = last.values[-1]
             grown = Value(f"{value.text} {text}", value.start, span.end, Kind.STRONG, value.spaces)
-            row.lines[-1] = ValueLine((*last.values[:-1], grown), last.index, last.leading, last.trailing, last.labelled)
+            row.lines[-1] = ValueLine(
+                (*last.values[:-1], grown), last.index, last.leading, last.trailing, last.labelled
+            )
             row.indices.append(index)
             return 1
-        if self.textual and row is not None and (row.tail or row.count >= self.columns) and not self.pending:
-            if not row.tail or self._continues_tail(row, index, text):
-                row.tail.append(span)
-                row.indices.append(index)
-                return 1
+        settled = row is not None and (row.tail or row.count >= self.columns) and not self.pending
+        if self.textual and settled and row is not None and (not row.tail or self._continues_tail(row, index, text)):
+            row.tail.append(span)
+            row.indices.append(index)
+            return 1
         if text.endswith("?") or self._header_here(index) or self._heading_here(index, text):
             return 0
         if is_prose(text) or (FOOTNOTE.match(text) and self.body.rows + ([row] if row else [])):
@@ -369,17 +285,17 @@ class BodyReader:
         """Whether this line and the next begin the header of another table."""
         header = parse_header_line(self.lines[index].text)
         following = self._next_text(index)
-        if header is None or not header.names or values_only(following):
+        if header is None or not header.columns or values_only(following):
             return False
         if header.names >= 2:
-            return True
+            return header.capitals and any(True for _ in headers_from([header]))
         more = parse_header_line(following) if following is not None else None
-        return more is not None and not more.lead and more.names >= 1
+        return more is not None and not more.lead and more.columns >= 1
 
     def _continues_tail(self, row: RawRow, index: int, text: str) -> bool:
         """Whether text under a full row goes on with its text column, rather than beginning a new label."""
         last = row.tail[-1].text
-        if last.count("(") > last.count(")") or _OPEN_END.search(last) or text[0].islower():
+        if last.count("(") > last.count(")") or OPEN_END.search(last) or text[0].islower():
             return True
         following = self._next_text(index)
         if following is None:
@@ -389,7 +305,9 @@ class BodyReader:
             return False
         # A label would have gone on: its next word fits beside this one. So this line is no label.
         word = after.text.split()[0]
-        return len(text) + 1 + len(word) < FITS_WITH_ROOM * self.width and not text.endswith(":")
+        if len(text.split()) > MAX_TAIL_WORDS:
+            return False
+        return len(text) + 1 + len(word) < FITS_WITH_ROOM * self.labels.width and not text.endswith(":")
 
     def _resolve(self, pending: list[tuple[int, Span]], lead: Span | None) -> tuple[list[Span], list[int]]:
         """The label of a row from the lines of text above it; what stands higher becomes the group."""
@@ -397,100 +315,79 @@ class BodyReader:
         indices = [index for index, _ in pending]
         if lead is not None:
             pieces.append(lead)
-        blocks = self._blocks(pieces)
+        blocks = self.labels.blocks(pieces, lead is not None)
         if not blocks:
             return [], indices
         before = self.group
         if len(blocks) > 1:
-            self.group = self._group_name(blocks[-2])
+            self.group = self.labels.group_name(blocks[-2])
         label = blocks[-1]
         if lead is None and len(blocks) > 1 and self._in_rows():
             # Where rows stand on one line, values by themselves mean that the label was too long for its line.
             label = [*blocks[-2], *label]
             blocks.pop()
-            self.group = before if len(blocks) == 1 else self._group_name(blocks[-2])
+            self.group = before if len(blocks) == 1 else self.labels.group_name(blocks[-2])
         return label, indices
 
     def _in_rows(self) -> bool:
         rows = self.body.rows
         return len(rows) >= 2 and 2 * sum(row.lines[0].labelled for row in rows) > len(rows)
 
-    def _group_name(self, block: list[Span]) -> str | None:
-        """The name of a group of rows; lines with figures or running text are no name."""
-        name = clean_label(join_words(span.text for span in block))
-        if find_values(name, 0) or is_prose(name) or len(name.split()) > MAX_GROUP_WORDS:
-            return None
-        return name
-
-    def _blocks(self, pieces: list[Span]) -> list[list[Span]]:
-        """Bring the lines of wrapped labels together."""
-        blocks: list[list[Span]] = []
-        for piece in pieces:
-            if blocks and self._wraps(blocks[-1][-1].text, piece.text):
-                blocks[-1].append(piece)
-            else:
-                blocks.append([piece])
-        return blocks
-
-    def _wraps(self, text: str, following: str) -> bool:
-        """Whether a line of a label goes on in the next line."""
-        if text.endswith(":") or _BULLET.match(following):
-            return False
-        if _OPEN_END.search(text) or text.count("(") > text.count(")"):
-            return True
-        word = following.split()[0]
-        full = len(text) + 1 + len(word) > self.width
-        if following[0].islower() or following[0] in "(+&/":
-            roomy = len(text) + 1 + len(word) < FITS_WITH_ROOM * self.width
-            return full or not roomy
-        # One long line shows nothing; several lines of the same length show where the column ends.
-        wrapping = self.full_lines >= 2
-        return full and wrapping and len(text) > NEARLY_FULL * self.width and not _BULLET.match(text)
-
     def _zip(self, index: int) -> int | None:
         """Bring a block of labels and the block of values under it together, row by row.
 
         Returns the lines taken, or None when the values simply belong to the last label.
         """
-        block: list[tuple[int, tuple[Value, ...]]] = []
+        block: list[tuple[int, tuple[Value, ...], Span | None]] = []
         cursor = index
         while cursor < self.stop:
             text = self.lines[cursor].text
             if text.strip():
                 lead, values, tail = split_line(text, self.lines[cursor].start, self.columns, self.textual)
-                if not values or lead is not None or tail is not None:
+                if not values or lead is not None:
                     break
                 if block and (values[0].kind is Kind.NOTE or block[-1][1][-1].text.endswith("/")):
                     cursor += 1
                     continue
-                block.append((cursor, values))
+                block.append((cursor, values, tail))
             cursor += 1
         pieces = [span for _, span in self.pending]
-        bullets = [span for span in pieces if _BULLET.match(span.text)]
-        blocks = self._blocks(pieces)
+        bullets = [span for span in pieces if BULLET.match(span.text)]
+        blocks = self.labels.blocks(pieces)
         if bullets:
-            heading = [item for item in blocks if not _BULLET.match(item[0].text)]
-            blocks = [item for item in blocks if _BULLET.match(item[0].text)]
+            heading = [item for item in blocks if not BULLET.match(item[0].text)]
+            blocks = [item for item in blocks if BULLET.match(item[0].text)]
             if len(block) == 1:
                 return self._group_value(index, heading, blocks)
             if heading:
-                self.group = self._group_name(heading[-1])
+                self.group = self.labels.group_name(heading[-1])
+        elif len(pieces) == len(block) and self._one_line_each(pieces, [values for _, values, _ in block]):
+            # As many lines of labels as lines of values: no label was wrapped.
+            blocks = [[piece] for piece in pieces]
         if len(blocks) < 2 or len(block) < 2:
             return None
-        whole = all(len(values) == self.columns for _, values in block)
-        if len(block) != len(blocks) or not whole:
-            if self.columns > 1 and len(blocks) <= 2 and all(len(values) == 1 for _, values in block):
+        whole = sum(len(values) == self.columns for _, values, _ in block)
+        if len(block) != len(blocks) or 2 * whole < len(block) or any(len(v) > self.columns for _, v, _ in block):
+            if self.columns > 1 and len(blocks) <= 2 and all(len(values) == 1 for _, values, _ in block):
                 return None if len(block) <= self.columns else self._doubt(index, cursor)
             return self._doubt(index, cursor)
         self._close()
-        for (line, values), label in zip(block, blocks, strict=True):
+        for (line, values, tail), label in zip(block, blocks, strict=True):
             row = RawRow(list(label), self.group, page=self.lines[line].page)
             row.indices = [item for item, span in self.pending if span in label]
-            self._add(row, line, self.lines[line].text, values, False, None)
+            self._add(row, line, self.lines[line].text, values, False, tail)
             self._keep(row)
         self.body.used.update(item for item, _ in self.pending)
         self.pending = []
         return cursor - index
+
+    def _one_line_each(self, labels: list[Span], values: list[tuple[Value, ...]]) -> bool:
+        """Whether every label is one line and every line of values is a whole row."""
+        wrapped = any(
+            (piece.text[0].islower() and not OF_WHICH.match(piece.text)) or OPEN_END.search(piece.text)
+            for piece in labels
+        )
+        return not wrapped and all(len(line) == self.columns for line in values)
 
     def _group_value(self, index: int, heading: list[list[Span]], bullets: list[list[Span]]) -> int | None:
         """One value after a heading and its bullets belongs to the heading."""
@@ -548,7 +445,9 @@ class BodyReader:
         return full and len(text) > LABEL_SHARE * width
 
     def _paragraph_width(self, index: int) -> int:
-        return max((len(self.lines[item].text.strip()) for item in range(max(self.start, index - 12), index)), default=0)
+        return max(
+            (len(self.lines[item].text.strip()) for item in range(max(self.start, index - 12), index)), default=0
+        )
 
     def _label_follows(self, index: int) -> bool:
         """Whether rows of this table still come after a line that only says "Toelichting:"."""
@@ -559,7 +458,9 @@ class BodyReader:
         if not self.header_lines or " ".join(self.lines[index].text.split()) != self.header_lines[0]:
             return False
         texts = [" ".join(self.lines[item].text.split()) for item in range(index, self._after_header(index))]
-        return [text for text in texts if text] == self.header_lines and self.lines[index].page != self.lines[index - 1].page
+        before = previous_text(self.lines, index, self.start - 1)
+        turned = before is not None and self.lines[index].page != self.lines[before].page
+        return turned and [text for text in texts if text] == self.header_lines
 
     def _after_header(self, index: int) -> int:
         seen = 0
@@ -581,22 +482,6 @@ class BodyReader:
 
 LABEL_SHARE = 0.6
 """Share of the widest line of prose: the lines of a label column are narrower."""
-def values_only(text: str | None) -> bool:
-    """Whether a line holds values of cells and no words; a line of years may be a header and does not count."""
-    if text is None:
-        return False
-    lead, values, tail = split_line(text, 0, 1, False)
-    return lead is None and tail is None and any(value.kind is not Kind.YEAR for value in values)
-
-
-def names_row(value: Value) -> bool:
-    """Whether a value can be the name of a row by itself: a year, a date, an age."""
-    return value.kind in (Kind.YEAR, Kind.DATE) or is_age(value)
-
-
-def is_age(value: Value) -> bool:
-    """A quantity that can end a label: "65 jaar", "0 – 14 jaar", a range of ages or years."""
-    return bool(re.search(r"(?:jaar|jr\.?|uur|m2|ha|dagen|weken|maanden)$|^\d+\s?[-–]\s?\d+$", value.text))
 
 
 PARAGRAPH_SHARE = 0.93

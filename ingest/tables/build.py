@@ -69,6 +69,7 @@ def make_table(
     made: list[TableRow] = []
     for row in rows:
         spans = [*row.label, *(span for span, _ in row.cells)]
+        start = min(span.start for span in spans)
         made.append(
             TableRow(
                 label=clean_label(join_words(span.text for span in row.label)),
@@ -77,8 +78,11 @@ def make_table(
                     TableCell(text=" ".join(span.text.split()), column=column, start=span.start, end=span.end)
                     for span, column in row.cells
                 ),
-                page=row.page,
-                start=min(span.start for span in spans),
+                # A row that runs over a page end is cited on the page where it starts.
+                page=next(
+                    (lines[index].page for index in taken if lines[index].start <= start < lines[index].end), row.page
+                ),
+                start=start,
                 end=max(span.end for span in spans),
             )
         )

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from ingest.source import Line
 from ingest.tables.captions import CAPTION, is_prose
 from ingest.tables.headers import parse_header_line
-from ingest.tables.regions import NEAR, Piece, Region, cut_pieces, height, middle, pieces_of
+from ingest.tables.pieces import NEAR, Piece, height, middle, pieces_of
+from ingest.tables.regions import Region, cut_pieces
 from ingest.tables.values import Kind, find_scale, is_scale_line
 
 MAX_HEAD_LINES = 6
@@ -81,7 +82,11 @@ def _add_empty_columns(region: Region, rows: Sequence[Sequence[Piece]]) -> None:
     for row in rows:
         _, others = _split_labels(row, region)
         over = [
-            [number for number, band in enumerate(region.bands) if piece.x0 < band[1] + NEAR and piece.x1 > band[0] - NEAR]
+            [
+                number
+                for number, band in enumerate(region.bands)
+                if piece.x0 < band[1] + NEAR and piece.x1 > band[0] - NEAR
+            ]
             for piece in others
         ]
         free = [piece for piece, columns in zip(others, over, strict=True) if not columns]
@@ -204,7 +209,9 @@ def _places(
         return _spans(pieces, region, beneath)
     if all(len(columns) == 1 for columns in over) and len({columns[0] for columns in over}) == len(over):
         return [(columns[0],) for columns in over]
-    if all(columns for columns in over) and len({column for columns in over for column in columns}) == sum(map(len, over)):
+    if all(columns for columns in over) and len({column for columns in over for column in columns}) == sum(
+        map(len, over)
+    ):
         return [tuple(columns) for columns in over]
     nearest = [_nearest(piece, region) for piece in pieces]
     known = [number for number in nearest if number is not None]
@@ -221,9 +228,7 @@ def _nearest(piece: Piece, region: Region) -> int | None:
     return distances[0][1]
 
 
-def _spans(
-    pieces: Sequence[Piece], region: Region, beneath: Sequence[Piece]
-) -> list[tuple[int, ...]] | None:
+def _spans(pieces: Sequence[Piece], region: Region, beneath: Sequence[Piece]) -> list[tuple[int, ...]] | None:
     """Names over several columns that have names of their own; None when two readings differ.
 
     Such names are set over the middle of their columns or at the left edge. Names that repeat
@@ -285,8 +290,10 @@ def _agreed_groups(
     if len(spanning) == 1 or left_groups == [tuple(by_middle[number]) for number in spanning]:
         return left_groups
     # Names that all begin left of their first column's values are set at the left edge.
-    at_left = all(pieces[number].x1 <= region.bands[group[-1]][1] and pieces[number].x0 <= region.bands[group[0]][0] + NEAR
-                  for number, group in zip(spanning, left_groups, strict=True))
+    at_left = all(
+        pieces[number].x1 <= region.bands[group[-1]][1] and pieces[number].x0 <= region.bands[group[0]][0] + NEAR
+        for number, group in zip(spanning, left_groups, strict=True)
+    )
     return left_groups if at_left else None
 
 

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from ingest.tables.body import RawRow, ValueLine, is_age
 from ingest.tables.build import Row
+from ingest.tables.rowlines import RawRow, ValueLine, is_age
 from ingest.tables.values import Kind, Span, Value
 
 _NUMBERED_THING = re.compile(
@@ -27,7 +27,9 @@ _FITS_LABEL = (Kind.YEAR, Kind.INTEGER, Kind.WORD, Kind.DATE, Kind.DASH)
 class Placer:
     """Gives the values of the rows of one table their columns."""
 
-    def __init__(self, rows: Sequence[RawRow], columns: Sequence[int], textual: Sequence[int], year_column: bool) -> None:
+    def __init__(
+        self, rows: Sequence[RawRow], columns: Sequence[int], textual: Sequence[int], year_column: bool
+    ) -> None:
         """`columns` and `textual` are the header's indices of columns with values and with text.
 
         `year_column` says that the first value column holds years or dates.
@@ -44,9 +46,7 @@ class Placer:
             value.spaces > 1 for row in full for line in row.lines if len(row.lines) == 1 for value in line.values[1:]
         )
         self.noisy_lead = any(row.lines[0].labelled and row.lines[0].leading > 1 for row in full)
-        self.noisy_trail = any(
-            row.lines[-1].tail is None and row.lines[-1].trailing > self.usual_trail for row in full
-        )
+        self.noisy_trail = any(row.lines[-1].tail is None and row.lines[-1].trailing > self.usual_trail for row in full)
 
     def place(self, raw: RawRow) -> Row:
         """A row with columns; cells whose column is not certain have None."""
@@ -69,7 +69,9 @@ class Placer:
 
     def complete(self, raw: RawRow) -> bool:
         """Whether a row has a value for every column."""
-        return raw.count - self._to_label(raw, [value for line in raw.lines for value in line.values]) == len(self.columns)
+        return raw.count - self._to_label(raw, [value for line in raw.lines for value in line.values]) == len(
+            self.columns
+        )
 
     def names_itself(self, raw: RawRow) -> bool:
         """Whether the first value of a row without words is its name ("2024")."""
@@ -94,7 +96,9 @@ class Placer:
             fits = all(v.kind in _FITS_LABEL or is_age(v) for v in lead)
             # A larger plain number may be a cell as well as the end of a label.
             small = all(
-                v.kind is not Kind.INTEGER or (len(v.text) <= 2 and self.usual <= wanted) or _NUMBERED_THING.search(words)
+                v.kind is not Kind.INTEGER
+                or (len(v.text) <= 2 and self.usual <= wanted)
+                or _NUMBERED_THING.search(words)
                 for v in lead
             )
             return extra if extra <= len(first.values) and fits and small else 0

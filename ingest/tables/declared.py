@@ -11,11 +11,35 @@ from ingest.tables.headers import parse_header_line
 from ingest.tables.values import Kind, Span, find_scale, is_scale_line, whole_value
 
 MAX_HEADER_ROWS = 4
+MAX_HEADER_WORDS = 15
 MIN_ROWS = 2
 MAX_CELL_WORDS = 60
 """Words; a grid whose cells hold more on average was used to lay out text."""
 LABELS_OF_FORMS = frozenset(
-    ["aan", "van", "datum", "kenmerk", "onderwerp", "betreft", "telefoon", "e-mail", "bijlage", "bijlagen", "naam", "adres", "contactpersoon", "uw", "ons", "steller", "zaaknummer", "registratienummer", "portefeuillehouder", "opgesteld", "vergadering", "agendapunt"]
+    [
+        "aan",
+        "van",
+        "datum",
+        "kenmerk",
+        "onderwerp",
+        "betreft",
+        "telefoon",
+        "e-mail",
+        "bijlage",
+        "bijlagen",
+        "naam",
+        "adres",
+        "contactpersoon",
+        "uw",
+        "ons",
+        "steller",
+        "zaaknummer",
+        "registratienummer",
+        "portefeuillehouder",
+        "opgesteld",
+        "vergadering",
+        "agendapunt",
+    ]
 )
 
 
@@ -86,7 +110,7 @@ def find_declared(lines: Sequence[Line], start: int, stop: int, floor: int, ceil
     if after is not None:
         scale = lines[after].text.strip()
         taken.add(after)
-    stub = labels[first_label] or None
+    stub = " ".join(label for label in labels[: first_label + 1] if label) or None
     header = tuple(labels[first_label + 1 :])
     for label_text in (*header, stub or ""):
         inside = find_scale(label_text)
@@ -97,9 +121,7 @@ def find_declared(lines: Sequence[Line], start: int, stop: int, floor: int, ceil
         header = ()
         for row in rows:
             row.cells = [(span, None) for span, _ in row.cells]
-    return make_table(
-        lines, rows, header=header, stub=stub, caption=caption, scale=scale or scale_above, used=taken
-    )
+    return make_table(lines, rows, header=header, stub=stub, caption=caption, scale=scale or scale_above, used=taken)
 
 
 def _width(grid: Sequence[tuple[int, Sequence[Cell]]]) -> int:
@@ -124,7 +146,10 @@ def _is_layout(grid: Sequence[tuple[int, Sequence[Cell]]]) -> bool:
     if words > MAX_CELL_WORDS:
         return True
     labels = [row[0].text.strip().rstrip(":").lower() for _, row in grid]
-    form = sum(label in LABELS_OF_FORMS or row[0].text.strip().endswith(":") for label, (_, row) in zip(labels, grid, strict=True))
+    form = sum(
+        label in LABELS_OF_FORMS or row[0].text.strip().endswith(":")
+        for label, (_, row) in zip(labels, grid, strict=True)
+    )
     return 2 * form >= len(grid) and _width(grid) <= 4
 
 
@@ -140,12 +165,17 @@ def _header_rows(grid: Sequence[tuple[int, Sequence[Cell]]]) -> int:
             break
         if height and years == 0 and not _continues_header(grid[height - 1][1], cells):
             break
-        if any(len(cell.text.split()) > 15 or cell.text.strip()[-1:] in ".;" for cell in cells):
+        if any(_is_sentence(cell.text) for cell in cells):
             break
         height += 1
     if height == len(grid):
         height = 1
     return height
+
+
+def _is_sentence(text: str) -> bool:
+    words = len(text.split())
+    return words > MAX_HEADER_WORDS or (words > 3 and text.strip()[-1:] in ".;")
 
 
 def _continues_header(above: Sequence[Cell], cells: Sequence[Cell]) -> bool:
@@ -166,8 +196,10 @@ def _labels(rows: Sequence[Sequence[Cell]], width: int) -> list[str]:
 
 def _label_column(grid: Sequence[tuple[int, Sequence[Cell]]], height: int, width: int) -> int:
     """Index of the last column of row labels: past a column of numbers ("1", "1.1", "a.") before the words."""
-    first = [cells[0] for _, cells in grid[height:] if cells and int(cells[0].x0) == 0]
-    short = sum(bool(cell.text.strip()) and len(cell.text.strip()) <= 4 and not cell.text.strip().isalpha() for cell in first)
+    first = [cells[0] for _, cells in grid[height:] if len(cells) > 1 and int(cells[0].x0) == 0]
+    short = sum(
+        bool(cell.text.strip()) and len(cell.text.strip()) <= 4 and not cell.text.strip().isalpha() for cell in first
+    )
     years = sum(whole_value(cell.text) in (Kind.YEAR, Kind.DATE) for cell in first)
     if width > 2 and first and short == len(first) and not years:
         second = [cell for _, cells in grid[height:] for cell in cells if int(cell.x0) == 1]

@@ -9,6 +9,7 @@ from ingest.tables.build import FoundTable
 from ingest.tables.declared import find_declared
 from ingest.tables.flattened import find_flattened
 from ingest.tables.geometry import find_geometric
+from ingest.tables.textgrid import find_text_grids
 
 __all__ = ["FoundTable", "find_tables"]
 
@@ -31,7 +32,7 @@ def find_tables(lines: Sequence[Line], pages: Mapping[int, Page]) -> tuple[Found
         while end < len(lines) and _kind(lines[end]) == kind:
             end += 1
         if kind == "flattened":
-            found.extend(find_flattened(lines, index, end))
+            found.extend(_plain(lines, index, end))
         elif kind == "geometry":
             found.extend(find_geometric(lines, index, end, pages))
         else:
@@ -41,6 +42,17 @@ def find_tables(lines: Sequence[Line], pages: Mapping[int, Page]) -> tuple[Found
         floor = max((max(table.used) + 1 for table in found[-1:]), default=0)
         index = end
     return tuple(found)
+
+
+def _plain(lines: Sequence[Line], start: int, stop: int) -> list[FoundTable]:
+    """Tables in plain lines: first those whose cells the text parts, then flattened ones between them."""
+    found = find_text_grids(lines, start, stop)
+    index = start
+    for table in [*found]:
+        found.extend(find_flattened(lines, index, min(table.used)))
+        index = max(table.used) + 1
+    found.extend(find_flattened(lines, index, stop))
+    return sorted(found, key=lambda table: min(table.used))
 
 
 def _kind(line: Line) -> str:

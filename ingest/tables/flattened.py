@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.source import Line
-from ingest.tables.body import Body, BodyReader, RawRow, names_row, split_line, values_only
+from ingest.tables.body import Body, BodyReader
 from ingest.tables.build import FoundTable, Row, make_table
 from ingest.tables.captions import (
     CAPTION,
@@ -26,9 +27,11 @@ from ingest.tables.headers import (
     HeaderLine,
     ascending_years,
     headers_from,
+    is_stub,
     parse_header_line,
     same_words,
 )
+from ingest.tables.rowlines import RawRow, names_row, split_line, values_only
 from ingest.tables.values import Kind, find_values, is_scale_line
 
 MIN_BARE_ROWS = 3
@@ -96,9 +99,8 @@ def _with_header(lines: Sequence[Line], index: int, floor: int, stop: int) -> Fo
         parsed.append(following)
         indices.append(cursor)
         cursor += 1
-    for number, (part, places) in enumerate(ends):
-        rest = [line for line in parsed[len(part) :]]
-        if number + 1 < len(ends) and _goes_on(rest):
+    for part, places in ends:
+        if _goes_on(lines, part, parsed[len(part) :], ends[-1][1][-1], stop):
             continue
         readings.extend(_read(lines, part, places, stop))
     readings = [reading for reading in readings if not _is_rest_of_header(lines, index, floor, reading)]
@@ -108,14 +110,24 @@ def _with_header(lines: Sequence[Line], index: int, floor: int, stop: int) -> Fo
     return _finish(lines, best, floor, stop)
 
 
-def _goes_on(rest: Sequence[HeaderLine]) -> bool:
+def _goes_on(
+    lines: Sequence[Line], part: Sequence[HeaderLine], rest: Sequence[HeaderLine], last: int, stop: int
+) -> bool:
     """Whether lines after the ones taken still name columns: a year, a source, more than one name.
 
-    A single other word can as well be the first label of a row or a group ("Lasten").
+    A single other word can as well be the first label of a row or a group ("Lasten"); in a header of a name a
+    line it can be so only when values follow at once.
     """
-    return any(
-        segment.kind in ("moment", "textual") for line in rest for segment in line.segments
-    ) or any(line.names != 1 for line in rest)
+    if not rest:
+        return False
+    if any(segment.kind in ("moment", "textual") for line in rest for segment in line.segments):
+        return True
+    if any(line.names != 1 for line in rest):
+        return True
+    if len(part) >= 2 and all(line.names <= 1 for line in part):
+        following = next((line.text for line in lines[last + 1 : stop] if line.text.strip()), None)
+        return len(rest) > 1 or not values_only(following)
+    return False
 
 
 def _is_rest_of_header(lines: Sequence[Line], index: int, floor: int, reading: _Reading) -> bool:
@@ -127,8 +139,13 @@ def _is_rest_of_header(lines: Sequence[Line], index: int, floor: int, reading: _
     if above is None:
         return False
     upper = parse_header_line(lines[above].text)
-    if upper is None or not upper.names:
+    if upper is None:
         return False
+    if not upper.names:
+        # A note in brackets: it belongs to a header above it, or to the words for the rows.
+        higher = previous_text(lines, above, floor)
+        over = parse_header_line(lines[higher].text) if higher is not None else None
+        return over is not None and bool(over.names) and not over.lead
     if not upper.lead:
         return True
     rows = reading.body.rows
@@ -152,7 +169,9 @@ def _read(lines: Sequence[Line], parsed: list[HeaderLine], indices: list[int], s
             continue
         texts = [lines[item].text for item in indices]
         body = BodyReader(lines, indices[-1] + 1, stop, columns, header, texts).read()
-        year_column = header.labels[header.values[0]].lower().startswith(("jaar", "peil", "gereed", "planning", "termijn"))
+        year_column = (
+            header.labels[header.values[0]].lower().startswith(("jaar", "peil", "gereed", "planning", "termijn"))
+        )
         placer = Placer(body.rows, header.values, sorted(header.textual), year_column)
         complete = sum(placer.complete(row) for row in body.rows)
         certain = sum(_certain(placer.place(row)) for row in body.rows)
@@ -170,7 +189,14 @@ def _read(lines: Sequence[Line], parsed: list[HeaderLine], indices: list[int], s
             continue
         if header.shifted and (complete < MIN_SHIFTED or complete < CERTAIN_SHARE * len(body.rows)):
             continue
-        score = certain - SHIFT_COST * header.shifted - OVERFLOW_COST * body.overflow - excess - 0.5 * (len(body.rows) - certain) + 0.01 * len(parsed)
+        score = (
+            certain
+            - SHIFT_COST * header.shifted
+            - OVERFLOW_COST * body.overflow
+            - excess
+            - 0.5 * (len(body.rows) - certain)
+            + 0.01 * len(parsed)
+        )
         if ascending_years([segment for line in parsed for segment in line.segments]) >= 2:
             score += 0.5
         readings.append(_Reading(header, body, placer, indices[-1], tuple(indices), score))
@@ -195,6 +221,9 @@ def _carries(lines: Sequence[Line], line: HeaderLine, last: int, body: Body) -> 
     if not line.lead and not line.empty_stub:
         return strong >= MIN_BARE_ROWS and strong == len(rows)
     first = rows[0]
+    dates = sum(row.lines[0].values[-1].kind in (Kind.YEAR, Kind.DATE) for row in rows)
+    if 2 * dates > len(rows):
+        return False
     if not first.lines[0].labelled or any(lines[item].text.strip() for item in range(last + 1, first.lines[0].index)):
         return False
     if any(is_list_item(lines[min(row.indices)].text) or is_prose(lines[min(row.indices)].text) for row in rows):
@@ -236,9 +265,7 @@ def _assemble(
     if below is not None and (caption is None or not CAPTION.match(caption)):
         caption = f"{lines[below].text.strip()} {caption or ''}".strip()
         used.add(below)
-    return make_table(
-        lines, rows, header=labels, stub=stub, caption=caption, scale=scale or scale_above, used=used
-    )
+    return make_table(lines, rows, header=labels, stub=stub, caption=caption, scale=scale or scale_above, used=used)
 
 
 def _drop_weak_end(reading: _Reading) -> list[RawRow]:
@@ -259,7 +286,7 @@ def _without_header(lines: Sequence[Line], index: int, floor: int, stop: int) ->
     if parts == 0:
         return None
     counts: Counter[int] = Counter()
-    cursor, seen, strong = index, 0, 0
+    cursor, seen = index, 0
     while cursor < stop:
         text = lines[cursor].text
         if text.strip():
@@ -300,6 +327,8 @@ def _without_header(lines: Sequence[Line], index: int, floor: int, stop: int) ->
 def _bare_row(text: str) -> int:
     """Number of values of a line that can be a row by itself; 0 when it cannot."""
     lead, values, _ = split_line(text, 0, 1, False)
+    if lead is None and len(values) > 1 and names_row(values[0]):
+        return len(values) - 1
     if lead is None or not values or is_list_item(text) or is_prose(text):
         return 0
     label = lead.text
@@ -324,9 +353,12 @@ def _plain_header(
     text = lines[above].text
     if is_prose(text) or find_values(text, 0) or is_scale_line(text):
         return (), (), None
-    words = text.split()
+    words = re.sub(r"\s+\(", "\xa0(", text.strip()).split(" ")
+    words = [word.replace("\xa0", " ") for word in words]
     if text[:1] == " " and len(words) == columns and columns > 1:
         return (above,), tuple(words), None
+    if columns > 1 and len(words) == columns + 1 and is_stub(words[0]):
+        return (above,), tuple(words[1:]), words[0]
     wide = [piece.strip() for piece in text.strip().split("  ") if piece.strip()]
     if columns > 1 and len(wide) == columns + 1:
         return (above,), tuple(wide[1:]), wide[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,18 +12,9 @@ from ingest.tables.build import FoundTable, Row, clean_label, join_words, make_t
 from ingest.tables.captions import caption_after, find_caption, is_prose, scale_after
 from ingest.tables.columnheads import ColumnHeads, read_heads
 from ingest.tables.headers import parse_header_line
-from ingest.tables.regions import (
-    Piece,
-    Region,
-    aligned_regions,
-    band_of,
-    cut_pieces,
-    height,
-    middle,
-    ruled_regions,
-    whole_rows,
-)
-from ingest.tables.values import Kind, Span, is_scale_line
+from ingest.tables.pieces import Piece, band_of, height, middle
+from ingest.tables.regions import Region, aligned_regions, cut_pieces, ruled_regions, whole_rows
+from ingest.tables.values import Kind, Span, find_values, is_scale_line, whole_value
 
 MAX_CELL_WORDS = 45
 """Words a cell on average; a grid with more lays out running text."""
@@ -32,6 +24,9 @@ TIGHTER = 1.5
 """Points by which the distance to one neighbour must be smaller for a wrapped label to belong there."""
 FULL_LABEL = 0.8
 """Share of the label column that a line fills when it was wrapped."""
+NUMBERED_ROWS = 0.7
+"""Share of the rows whose label is only a number, for that number to be part of the label."""
+_NUMBER = re.compile(r"[A-Z]?\d{1,3}(?:\.\d{1,2}){0,3}[.)]?")
 RULED_ROWS = 0.6
 """Share of the rows that a drawn line parts from the next: cells of many lines have none inside."""
 SAME_COLUMN = 6.0
@@ -73,7 +68,7 @@ class _Sheet:
 
 def find_geometric(lines: Sequence[Line], start: int, stop: int, pages: Mapping[int, Page]) -> list[FoundTable]:
     """All tables among `lines[start:stop]`, lines of a PDF with cells, in order."""
-    whole, owners = whole_rows(lines, start, stop)
+    whole, owners = whole_rows(lines, start, stop, pages)
     sheets: list[_Sheet] = []
     first = 0
     while first < len(whole):
@@ -146,8 +141,28 @@ def _named(lines: Sequence[Line], heads: ColumnHeads) -> bool:
     return any(line is not None and line.names for line in parsed)
 
 
+def _join_numbers(sheet: _Sheet) -> tuple[tuple[str, ...], frozenset[int], str | None]:
+    """Bring a column of numbers ("1", "1.2") and the column of words behind it together as the label.
+
+    Returns the labels, the certain columns and the stub that then remain.
+    """
+    heads, rows = sheet.heads, sheet.rows
+    numbered = [row for row in rows if _NUMBER.fullmatch(" ".join(span.text for span in row.label).strip())]
+    worded = [
+        row for row in numbered for span, column in row.cells[:1] if column == 0 and whole_value(span.text) is None
+    ]
+    if not heads.labels or len(sheet.region.bands) < 2 or len(worded) < max(2, NUMBERED_ROWS * len(rows)):
+        return heads.labels, heads.named, heads.stub
+    for row in rows:
+        first = [span for span, column in row.cells if column == 0]
+        row.label = [*row.label, *first]
+        row.cells = [(span, None if column is None else column - 1) for span, column in row.cells if column != 0]
+    stub = " ".join(part for part in (heads.stub, heads.labels[0]) if part)
+    return heads.labels[1:], frozenset(column - 1 for column in heads.named if column), stub
+
+
 def _table(lines: Sequence[Line], sheet: _Sheet) -> FoundTable:
-    labels, named = sheet.heads.labels, sheet.heads.named
+    labels, named, stub = _join_numbers(sheet)
     if len(sheet.region.bands) == 1:
         labels, named = labels or ("",), frozenset({0})
     for row in sheet.rows:
@@ -156,7 +171,7 @@ def _table(lines: Sequence[Line], sheet: _Sheet) -> FoundTable:
         lines,
         sheet.rows,
         header=labels,
-        stub=sheet.heads.stub,
+        stub=stub,
         caption=sheet.caption,
         scale=sheet.scale,
         used=sheet.used,
@@ -185,7 +200,11 @@ def _place(piece: Piece, region: Region, strip: _Strip) -> None:
         columns = region.slot(centre, (strip.top + strip.bottom) / 2)
         if not columns or columns[0] == -1:
             strip.labels.append(piece)
-        elif len(columns) == 1 and piece.x0 > region.bands[columns[0]][0] - 4 and piece.x1 < region.bands[columns[0]][1] + 4:
+        elif (
+            len(columns) == 1
+            and piece.x0 > region.bands[columns[0]][0] - 4
+            and piece.x1 < region.bands[columns[0]][1] + 4
+        ):
             strip.cells.setdefault(columns[0], []).append(piece)
         else:
             strip.loose.append(piece)
@@ -201,9 +220,7 @@ def _place(piece: Piece, region: Region, strip: _Strip) -> None:
         strip.loose.append(piece)
 
 
-def _rows(
-    lines: Sequence[Line], region: Region, strips: list[_Strip]
-) -> tuple[list[Row], set[int]]:
+def _rows(lines: Sequence[Line], region: Region, strips: list[_Strip]) -> tuple[list[Row], set[int]]:
     region.rows_ruled = region.ruled and _parted(region, strips)
     strips = _between_rules(region, strips)
     label_edge = max((piece.x1 for strip in strips if strip.valued for piece in strip.labels), default=region.label_end)
@@ -223,7 +240,14 @@ def _rows(
                 continue
             pending.append(strip)
             continue
-        if not pending and previous is not None and not strip.valued and _tail_of_row(lines, strips, number, previous[0], region):
+        if previous is not None and not strip.valued and _over_figures(previous[0], strip):
+            break
+        if (
+            not pending
+            and previous is not None
+            and not strip.valued
+            and _tail_of_row(lines, strips, number, previous[0], region)
+        ):
             previous[1].label.extend(piece.span for piece in strip.labels)
             _append(previous[1], strip)
             used.update(strip.indices)
@@ -258,8 +282,14 @@ def _append(row: Row, strip: _Strip) -> None:
     for band in sorted(strip.cells):
         for piece in strip.cells[band]:
             for position, (span, known) in enumerate(row.cells):
+                if known == band and piece.kind not in (None, Kind.NOTE) and find_values(span.text, 0):
+                    # Two figures in one cell: the rows were not told apart, so neither is certain.
+                    row.cells[position] = (span, None)
+                    row.cells.append((piece.span, None))
+                    break
                 if known == band:
-                    row.cells[position] = (Span(f"{span.text} {piece.text}", span.start, piece.span.end), known)
+                    start, end = min(span.start, piece.span.start), max(span.end, piece.span.end)
+                    row.cells[position] = (Span(f"{span.text} {piece.text}", start, end), known)
                     break
             else:
                 row.cells.append((piece.span, band))
@@ -311,12 +341,21 @@ def _tail_of_row(
 ) -> bool:
     """Whether a line without quantities holds the second lines of the cells of the row above it."""
     strip = strips[number]
-    if strip.loose or region.rows_ruled:
+    if strip.loose or region.rows_ruled or _over_figures(previous, strip):
         return False
     if not strip.labels or any(piece.kind is Kind.NOTE for pieces in strip.cells.values() for piece in pieces):
         return True
     following = strips[number + 1] if number + 1 < len(strips) else None
     return _continues(lines, previous, strip, following, region)
+
+
+def _over_figures(previous: _Strip, strip: _Strip) -> bool:
+    """Whether words stand under figures: that is a next header, and not the second line of a cell."""
+    figures = {
+        band for band, pieces in previous.cells.items() if any(piece.kind not in (None, Kind.NOTE) for piece in pieces)
+    }
+    words = {band for band, pieces in strip.cells.items() if any(piece.kind is None for piece in pieces)}
+    return len(figures & words) >= 2
 
 
 def _continues(
@@ -363,7 +402,9 @@ def _label_above(
         text = " ".join(piece.text for piece in candidate.labels)
         full = bool(candidate.labels) and candidate.labels[-1].x1 - region.left > FULL_LABEL * width
         tight = below.top - candidate.bottom < 0.5 * max(6.0, below.bottom - below.top)
-        if not following or (tight and not text.endswith(":") and (following[0].islower() or (full and text[-1] in "-,/("))):
+        if not following or (
+            tight and not text.endswith(":") and (following[0].islower() or (full and text[-1] in "-,/("))
+        ):
             label = [*candidate.labels, *label]
             below = candidate
             rest.pop()

@@ -18,9 +18,9 @@ MAX_STUB_WORDS = 9
 _YEARS = rf"(?:{YEAR}\s?(?:[-/]|t/m)\s?(?:{YEAR}|\d\d)(?!\d)|{YEAR})"
 _MOMENT = rf"(?:{DATE}|\d{{1,2}}\s{MONTH}(?:\s{YEAR})?|{MONTH}\s{YEAR}|[qQ][1-4]\s?{YEAR}|{_YEARS})"
 _BEFORE = (
-    r"(?:(?:primi?tieve|primaire|oorspronkelijke?|bijgestelde?|gewijzigde?|actuele?|geactualiseerde?|huidige?|nieuwe?"
-    r"|laatste|vastgestelde|structurele?|incidentele?|totale?|verwachte?|werkelijke?|geraamde?|gerealiseerde?|netto"
-    r"|bruto|gemiddelde?|landelijke?|concept)\s)*"
+    r"(?:(?:primi?tieve|primaire|oorspronkelijke|bijgestelde|gewijzigde|actuele|geactualiseerde|huidige|nieuwe|laatste"
+    r"|vastgestelde|structurele|incidentele|totale|verwachte|werkelijke|geraamde|gerealiseerde|netto|bruto|gemiddelde?"
+    r"|landelijke|concept)\s)*"
 )
 _NUMERIC = (
     r"saldo\s(?:van\s)?(?:de\s)?(?:lasten|baten)\sen\s(?:lasten|baten)|totaal\s(?:lasten|baten|uitgaven|inkomsten)"
@@ -63,7 +63,8 @@ _SEGMENT = re.compile(
 _VALUE_STUBS = frozenset({"jaar", "gemeente", "school", "partij", "subsidie", "belasting", "belastingen", "leges"})
 """Names that stand for row labels in the first column and for values in a later one."""
 _NOTE = re.compile(r"\s*(?:\([^()]{0,60}\)|/|\*+|\|)\s*")
-_YEAR_ONLY = re.compile(rf"{YEAR}$")
+_OPEN_LEAD = re.compile(r"(?:,|\b(?:van|de|het|een|en|per|voor|in|aan|uit|op|bij|tot|der))$", re.IGNORECASE)
+_YEAR_END = re.compile(rf"(.*?)\s({YEAR})$")
 _ANY_YEAR = re.compile(YEAR)
 
 
@@ -92,6 +93,17 @@ class HeaderLine:
     def names(self) -> int:
         """Number of column names on the line, without notes."""
         return sum(segment.kind != "note" for segment in self.segments)
+
+    @property
+    def columns(self) -> int:
+        """Number of names of columns with values."""
+        return sum(segment.kind in ("numeric", "moment") for segment in self.segments)
+
+    @property
+    def capitals(self) -> bool:
+        """Whether the names are written alike; "Totaal mutaties" is a phrase and not two column names."""
+        first = [name.text[0].isupper() for name in self.segments if name.text[0].isalpha() and name.kind != "note"]
+        return not first or all(first) or not any(first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +161,15 @@ def parse_header_line(text: str) -> HeaderLine | None:
     for match, end in zip(matches[first:], ends[first:], strict=True):
         kind = next(name for name in ("numeric", "moment", "textual", "stub") if match[name])
         notes = _notes(stripped[match.end() : end]) or ()
-        segments.append(Segment(match[kind].strip(), kind, joins_next="/" in notes))
+        name = match[kind].strip()
+        if lead and not segments and kind == "numeric" and _OPEN_LEAD.search(lead):
+            # "Overzicht van mutaties 2025 2026": the words are one phrase, only the year is a column.
+            parts = _YEAR_END.match(name)
+            lead = " ".join([lead, parts[1] if parts else name, *(note for note in notes if note.startswith("("))])
+            if parts is None:
+                continue
+            name, kind = parts[2], "moment"
+        segments.append(Segment(name, kind, joins_next="/" in notes))
         segments.extend(Segment(note, "note") for note in notes if note.startswith("("))
     return HeaderLine(lead, tuple(segments), text[:1] in (" ", "\t"), scale)
 
@@ -165,6 +185,11 @@ def _notes(text: str) -> tuple[str, ...] | None:
         notes.append(match.group().strip())
         position = match.end()
     return tuple(notes)
+
+
+def is_stub(word: str) -> bool:
+    """Whether a word names the column of row labels (Indicator, Programma, Wijk)."""
+    return bool(re.fullmatch(_STUB, word, re.IGNORECASE))
 
 
 def same_words(line: HeaderLine, first: HeaderLine) -> bool:
@@ -187,17 +212,11 @@ def headers_from(lines: Sequence[HeaderLine]) -> Iterator[Header]:
         if header is not None and (header.stub, header.labels) not in seen:
             seen.add((header.stub, header.labels))
             yield header
-            if header.stub is None and len(header.labels) == 2 and not header.textual:
-                # A first name that is no known word for rows can still stand above these.
-                if not _ANY_YEAR.search(header.labels[0]):
-                    yield Header(
-                        header.labels[0],
-                        header.labels[1:],
-                        frozenset(index - 1 for index in header.textual),
-                        header.lines,
-                        scale,
-                        shifted=True,
-                    )
+            # A first name that is no known word for rows can still stand above these.
+            two = header.stub is None and len(header.labels) == 2 and not header.textual
+            if two and not _ANY_YEAR.search(header.labels[0]):
+                first, second = header.labels
+                yield Header(first, (second,), frozenset(), header.lines, scale, shifted=True)
 
 
 def _readings(lines: Sequence[HeaderLine]) -> Iterator[tuple[list[Segment], str]]:
@@ -216,13 +235,16 @@ def _readings(lines: Sequence[HeaderLine]) -> Iterator[tuple[list[Segment], str]
             yield from _spanned(upper_names, lower, stub)
         if len(upper_names) == len(lower) and len(lower) >= 2:
             zipped = [
-                Segment(f"{a.text} {b.text}", a.kind) for a, b in zip(upper_names, lower, strict=True) if a.kind != "textual"
+                Segment(f"{a.text} {b.text}", a.kind)
+                for a, b in zip(upper_names, lower, strict=True)
+                if a.kind != "textual"
             ]
             if len(zipped) == len(lower) and not any(_ANY_YEAR.search(a.text) for a in upper_names):
                 yield zipped, stub
-        taken = _years_taken(upper_names, lower)
-        if taken:
-            yield taken, stub
+        for cut in range(1, len(lines)):
+            taken = _years_taken(_split_stub(lead, _plain(lines[:cut]))[1], _plain(lines[cut:]))
+            if taken:
+                yield taken, stub
         # Years under the last columns only: "Omschrijving Rekening Begroting Bron" over "2023 2024".
         numeric = [s for s in upper_names if s.kind == "numeric" and not _ANY_YEAR.search(s.text)]
         if (
@@ -231,16 +253,14 @@ def _readings(lines: Sequence[HeaderLine]) -> Iterator[tuple[list[Segment], str]
             and len(upper_names) > len(numeric)
         ):
             years = iter(lower)
-            yield [
-                Segment(f"{s.text} {next(years).text}", s.kind) if s in numeric else s for s in upper_names
-            ], stub
+            yield [Segment(f"{s.text} {next(years).text}", s.kind) if s in numeric else s for s in upper_names], stub
     flat = _plain(lines)
     stub, names = _split_stub(lead, flat)
     yield names, stub
-    if lead and len(names) >= 3 and names[0].kind == "numeric" and not _ANY_YEAR.search(names[0].text):
+    years_follow = len(names) >= 3 and all(segment.kind == "moment" for segment in names[1:])
+    if lead and years_follow and names[0].kind == "numeric" and not _ANY_YEAR.search(names[0].text):
         # "Heffingen en tarieven 2024 2025 2026": the last word before the years belongs to the stub.
-        if all(segment.kind == "moment" for segment in names[1:]):
-            yield names[1:], f"{stub} {names[0].text}"
+        yield names[1:], f"{stub} {names[0].text}"
     # "Begroting" / "2024" / "Begroting" / "2025": a word and the year under it are one label.
     joined = _join_years(names)
     if len(joined) != len(names):
@@ -281,9 +301,13 @@ def _spanned(upper: list[Segment], lower: list[Segment], stub: str) -> Iterator[
         return
     names = [segment.text.lower() for segment in lower]
     if names == names[:size] * groups:
-        yield [
-            Segment(f"{upper[index // size].text} {segment.text}", segment.kind) for index, segment in enumerate(lower)
-        ], stub
+        yield (
+            [
+                Segment(f"{upper[index // size].text} {segment.text}", segment.kind)
+                for index, segment in enumerate(lower)
+            ],
+            stub,
+        )
 
 
 def _plain(lines: Sequence[HeaderLine]) -> list[Segment]:
@@ -304,6 +328,10 @@ def _split_stub(lead: str, names: list[Segment]) -> tuple[str, list[Segment]]:
         if names and names[0].kind == "stub" and len(names) > 1:
             return f"{lead} {names[0].text}", names[1:]
         return lead, names
+    years = _YEAR_END.match(names[0].text) if names else None
+    if years and len(names) > 1 and all(name.kind == "moment" for name in names[1:]):
+        # "Meerjarenraming 2026 2027 2028": one word for the whole table.
+        return years[1], [Segment(years[2], "moment"), *names[1:]]
     stub: list[str] = []
     while len(names) > 1 and (names[0].kind == "stub" or names[0].text.lower() == "omschrijving"):
         stub.append(names[0].text)
@@ -315,12 +343,7 @@ def _join_years(names: list[Segment]) -> list[Segment]:
     joined: list[Segment] = []
     for segment in names:
         last = joined[-1] if joined else None
-        if (
-            last is not None
-            and segment.kind == "moment"
-            and last.kind == "numeric"
-            and not _ANY_YEAR.search(last.text)
-        ):
+        if last is not None and segment.kind == "moment" and last.kind == "numeric" and not _ANY_YEAR.search(last.text):
             joined[-1] = Segment(f"{last.text} {segment.text}", "numeric")
         else:
             joined.append(segment)

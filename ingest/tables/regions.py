@@ -2,54 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.source import Line, Page, Rule
 from ingest.tables.captions import CAPTION, EXPLANATION, SOURCE, is_list_item, is_prose
 from ingest.tables.headers import parse_header_line
+from ingest.tables.pieces import NEAR, Piece, band_of, height, middle, parts_of, pieces_of
 from ingest.tables.values import Kind, Span, find_values, is_scale_line, whole_value
 
-NEAR = 3.0
-"""Points within which two drawn lines or two edges count as the same."""
 MIN_RULE = 8.0
 """Points; shorter strokes are ticks, underlines of a word or parts of a letter."""
+
+
 COLUMN_COVER = 0.4
 """Share of a table's height that a vertical line must run along to part columns."""
+
+
 MAX_BETWEEN = 4
 """Lines without values (wrapped labels, group names) that may stand between two rows."""
+
+
 MAX_GAP_LINES = 3.2
 """Distance between two lines of a table, in line heights; further apart is another subject."""
+
+
 SAME_HEIGHT = 2.5
 """Points between the middles of two halves of one row."""
+
+
 MAX_HALF_WORDS = 8
 """Words of the right half of a row; a line of the right column of a page of text has more."""
+
+
 TIGHT_LINES = 1.45
 """Distance between the lines of one cell, in line heights; between rows it is more."""
+
+
 GLUED_ROWS = 0.5
 """Share of the rows in which words follow directly on the last figure, to make these a column of text."""
+
+
 MAX_CUT = 3.5
 """Letters by which a blank may seem to be off the edge between two columns: letters differ in width."""
+
+
 MIN_SEEDS = 2
+
+
 TEXT_COLUMN_SHARE = 0.3
 """Share of the rows that must have words at one place for these to be a column of text."""
+
+
 TABLE_OF_CONTENTS = ("....", ". . .", "…")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of text of one line, with its place on the page and its kind as a value."""
-
-    span: Span
-    x0: float
-    x1: float
-    index: int
-    kind: Kind | None
-
-    @property
-    def text(self) -> str:
-        """The text of the piece."""
-        return self.span.text
 
 
 @dataclass(slots=True)
@@ -84,28 +89,9 @@ class Region:
         ]
         low = max((edge for edge in [edges[0], *present] if edge <= x), default=edges[0])
         high = min((edge for edge in [*present, edges[-1]] if edge > x), default=edges[-1])
-        return tuple(number - 1 for number in range(len(edges) - 1) if edges[number] >= low - 1 and edges[number + 1] <= high + 1)
-
-
-def pieces_of(line: Line, index: int) -> list[Piece]:
-    """The cells of a line; a cell that holds several values is cut between them."""
-    pieces: list[Piece] = []
-    for cell in line.cells:
-        text = cell.text
-        if not text.strip():
-            continue
-        values = find_values(text, cell.start)
-        covered = sum(len(value.text.strip()) for value in values)
-        letters = len(text.replace(" ", ""))
-        if len(values) >= 2 and covered >= letters and len("".join(v.text for v in values).replace(" ", "")) == letters:
-            width = (cell.x1 - cell.x0) / len(text)
-            for value in values:
-                left = cell.x0 + (value.start - cell.start) * width
-                right = cell.x0 + (value.end - cell.start) * width
-                pieces.append(Piece(Span(value.text, value.start, value.end), left, right, index, value.kind))
-            continue
-        pieces.append(Piece(Span(text, cell.start, cell.end), cell.x0, cell.x1, index, whole_value(text)))
-    return pieces
+        return tuple(
+            number - 1 for number in range(len(edges) - 1) if edges[number] >= low - 1 and edges[number + 1] <= high + 1
+        )
 
 
 def cut_pieces(line: Line, index: int, region: Region) -> list[Piece]:
@@ -129,24 +115,6 @@ def cut_pieces(line: Line, index: int, region: Region) -> list[Piece]:
     for piece in pieces:
         result.extend(_cut(piece, edges, region))
     return result
-
-
-def parts_of(piece: Piece) -> list[Piece]:
-    """A figure and the words directly behind it, or the year and the column name behind it, as two pieces."""
-    values = find_values(piece.text, piece.span.start)
-    if piece.kind is not None or len(values) != 1 or values[0].start != piece.span.start:
-        return [piece]
-    rest = piece.text[len(values[0].text) :]
-    words = rest.strip()
-    if not words or not words[0].isupper():
-        return [piece]
-    letter = (piece.x1 - piece.x0) / len(piece.text)
-    cut = piece.x0 + letter * len(values[0].text)
-    start = piece.span.end - len(rest.lstrip())
-    return [
-        Piece(Span(values[0].text, values[0].start, values[0].end), piece.x0, cut, piece.index, values[0].kind),
-        Piece(Span(words, start, start + len(words)), cut + letter, piece.x1, piece.index, None),
-    ]
 
 
 def _cut(piece: Piece, edges: Sequence[float], region: Region) -> list[Piece]:
@@ -174,27 +142,22 @@ def _cut(piece: Piece, edges: Sequence[float], region: Region) -> list[Piece]:
         span = Span(part.strip(), start, start + len(part.strip()))
         if span.text:
             inset = 0.5 if number else 0.0
-            result.append(Piece(span, sides[number] + inset, sides[number + 1] - 0.5, piece.index, whole_value(span.text)))
+            result.append(
+                Piece(span, sides[number] + inset, sides[number + 1] - 0.5, piece.index, whole_value(span.text))
+            )
         begin = end + 1
     return result
 
 
-def middle(line: Line) -> float:
-    """Height of the middle of a line on its page."""
-    return ((line.top or 0.0) + (line.bottom or 0.0)) / 2
-
-
-def height(line: Line) -> float:
-    """Height of a line of text in points."""
-    return max(6.0, (line.bottom or 0.0) - (line.top or 0.0))
-
-
-def whole_rows(lines: Sequence[Line], start: int, stop: int) -> tuple[list[Line], list[tuple[int, ...]]]:
+def whole_rows(
+    lines: Sequence[Line], start: int, stop: int, pages: Mapping[int, Page]
+) -> tuple[list[Line], list[tuple[int, ...]]]:
     """Lines with rows made whole, and for each of them the lines that it was made of.
 
     A reader that takes a table for two columns of text gives its left half first and its right half after it.
-    The right halves are mostly figures; they go back to the line at their height.
+    The right halves are mostly figures, or lie in a drawn grid; they go back to the line at their height.
     """
+    grids: dict[int, list[Rule]] = {}
     whole: list[Line] = []
     owners: list[tuple[int, ...]] = []
     by_place: dict[tuple[int, int], int] = {}
@@ -202,7 +165,10 @@ def whole_rows(lines: Sequence[Line], start: int, stop: int) -> tuple[list[Line]
         line = lines[index]
         key = (line.page, round(middle(line) / 2))
         match = next((by_place[k] for k in (key, (key[0], key[1] - 1), (key[0], key[1] + 1)) if k in by_place), None)
-        if match is not None and line.cells and _belongs_beside(whole[match], line):
+        if line.page not in grids:
+            grids[line.page] = _grids(pages.get(line.page))
+        drawn = any(box.top <= middle(line) <= box.bottom for box in grids[line.page])
+        if match is not None and line.cells and _belongs_beside(whole[match], line, drawn):
             left = whole[match]
             whole[match] = replace(
                 left, text=f"{left.text}  {line.text}", end=max(left.end, line.end), cells=(*left.cells, *line.cells)
@@ -215,9 +181,30 @@ def whole_rows(lines: Sequence[Line], start: int, stop: int) -> tuple[list[Line]
     return whole, owners
 
 
-def _belongs_beside(left: Line, right: Line) -> bool:
+def _grids(page: Page | None) -> list[Rule]:
+    """Bounds of the drawn grids of a page: boxes with lines between their columns."""
+    if page is None:
+        return []
+    vertical, horizontal = _strokes(page)
+    return [
+        box
+        for box in _boxes(vertical, horizontal)
+        if any(_within(rule, box) and box.x0 + NEAR < rule.x0 < box.x1 - NEAR for rule in vertical)
+    ]
+
+
+def _strokes(page: Page) -> tuple[list[Rule], list[Rule]]:
+    """The vertical and the horizontal lines that are drawn on a page."""
+    vertical = [rule for rule in page.rules if rule.x1 - rule.x0 <= NEAR and rule.bottom - rule.top >= MIN_RULE]
+    horizontal = [rule for rule in page.rules if rule.bottom - rule.top <= NEAR and rule.x1 - rule.x0 >= MIN_RULE]
+    return vertical, horizontal
+
+
+def _belongs_beside(left: Line, right: Line, drawn: bool) -> bool:
     if not left.cells or right.cells[0].x0 < left.cells[-1].x1 or abs(middle(left) - middle(right)) > SAME_HEIGHT:
         return False
+    if drawn:
+        return True
     letters = len(right.text.replace(" ", ""))
     figures = sum(len(value.text.replace(" ", "")) for value in find_values(right.text, 0))
     return 2 * figures > letters or len(right.text.split()) <= MAX_HALF_WORDS
@@ -225,14 +212,15 @@ def _belongs_beside(left: Line, right: Line) -> bool:
 
 def ruled_regions(lines: Sequence[Line], start: int, stop: int, page: Page) -> list[Region]:
     """Tables whose columns are parted by drawn vertical lines."""
-    vertical = [rule for rule in page.rules if rule.x1 - rule.x0 <= NEAR and rule.bottom - rule.top >= MIN_RULE]
-    horizontal = [rule for rule in page.rules if rule.bottom - rule.top <= NEAR and rule.x1 - rule.x0 >= MIN_RULE]
+    vertical, horizontal = _strokes(page)
     regions: list[Region] = []
     for box in _boxes(vertical, horizontal):
         inside = [rule for rule in vertical if _within(rule, box)]
         tall = box.bottom - box.top
         edges = [
-            x for x, cover in _positions([(rule.x0, rule.top, rule.bottom) for rule in inside]) if cover >= COLUMN_COVER * tall
+            x
+            for x, cover in _positions([(rule.x0, rule.top, rule.bottom) for rule in inside])
+            if cover >= COLUMN_COVER * tall
         ]
         indices = [
             index
@@ -252,7 +240,9 @@ def ruled_regions(lines: Sequence[Line], start: int, stop: int, page: Page) -> l
             continue
         flat = [rule for rule in horizontal if _within(rule, box)]
         wide = box.x1 - box.x0
-        separators = [y for y, cover in _positions([(rule.top, rule.x0, rule.x1) for rule in flat]) if cover >= 0.5 * wide]
+        separators = [
+            y for y, cover in _positions([(rule.top, rule.x0, rule.x1) for rule in flat]) if cover >= 0.5 * wide
+        ]
         bands = [(edges[number], edges[number + 1]) for number in range(1, len(edges) - 1)]
         regions.append(Region(indices, bands, True, separators, edges[0], edges[1], tuple(inside)))
     return regions
@@ -298,7 +288,10 @@ def _boxes(vertical: Sequence[Rule], horizontal: Sequence[Rule]) -> list[Rule]:
             )
             if touches:
                 merged = Rule(
-                    min(merged.x0, box.x0), min(merged.top, box.top), max(merged.x1, box.x1), max(merged.bottom, box.bottom)
+                    min(merged.x0, box.x0),
+                    min(merged.top, box.top),
+                    max(merged.x1, box.x1),
+                    max(merged.bottom, box.bottom),
                 )
             else:
                 rest.append(box)
@@ -319,7 +312,9 @@ def aligned_regions(lines: Sequence[Line], start: int, stop: int, taken: frozens
         if len(seeds) >= MIN_SEEDS:
             last = run.index(seeds[-1]) + 1
             # The second lines of the cells of the last row.
-            while last < len(run) and middle(lines[run[last]]) - middle(lines[run[last - 1]]) < TIGHT_LINES * height(lines[run[last]]):
+            while last < len(run) and middle(lines[run[last]]) - middle(lines[run[last - 1]]) < TIGHT_LINES * height(
+                lines[run[last]]
+            ):
                 last += 1
             region = _region(lines, run[:last], seeds)
             if region is not None:
@@ -351,7 +346,14 @@ def aligned_regions(lines: Sequence[Line], start: int, stop: int, taken: frozens
             continue
         between += 1
         single = len(line.cells) == 1
-        if between > MAX_BETWEEN or is_scale_line(line.text) or SOURCE.match(line.text) or single and (is_prose(line.text) or is_list_item(line.text)) or line.level is not None:
+        if (
+            between > MAX_BETWEEN
+            or is_scale_line(line.text)
+            or SOURCE.match(line.text)
+            or single
+            and (is_prose(line.text) or is_list_item(line.text))
+            or line.level is not None
+        ):
             close()
         else:
             run.append(index)
@@ -450,21 +452,3 @@ def _crowded(row: Sequence[Piece], bands: Sequence[tuple[float, float]]) -> bool
     found = [band_of(piece, bands) for piece in row[1:] if piece.kind is not None]
     known = [band for band in found if band is not None]
     return len(known) != len(set(known))
-
-
-def band_of(piece: Piece, bands: Sequence[tuple[float, float]]) -> int | None:
-    """The one column that a piece stands in, None when it stands in none or in several."""
-    over = [
-        number
-        for number, (left, right) in enumerate(bands)
-        if min(piece.x1, right) - max(piece.x0, left) > 0.5
-    ]
-    if len(over) > 1:
-        # A slight overlap with a neighbour is no second column.
-        share = {
-            number: (min(piece.x1, bands[number][1]) - max(piece.x0, bands[number][0])) / (piece.x1 - piece.x0)
-            for number in over
-        }
-        best = max(over, key=lambda number: share[number])
-        return best if share[best] > 0.8 else None
-    return over[0] if over else None

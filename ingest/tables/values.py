@@ -57,7 +57,9 @@ _UNIT = (
     r"|fte(?:'s|’s)?|FTE|u|uur|uren|dagen|weken|maanden|jaar|jr\.?|euro|EUR|x|keer|punten|woningen|banen"
     r"|inwoners|personen|leerlingen|hectaren?|won\.|st\.?|stuks|dB|µg/m3)(?![\w])"
 )
-_PER = r"(?:\s?(?:/|per)\s?(?:u(?:ur)?|dag|week|maand|jaar|inwoner|m[²2³3]|ha)(?:\s?/?\s?pw)?(?![\w])|\s?p/?[wj](?![\w]))"
+_PER = (
+    r"(?:\s?(?:/|per)\s?(?:u(?:ur)?|dag|week|maand|jaar|inwoner|m[²2³3]|ha)(?:\s?/?\s?pw)?(?![\w])|\s?p/?[wj](?![\w]))"
+)
 _DIRECTION = r"(?:\s{0,3}(?:[VNvn]|voordelig|nadelig|vrd\.?|nad\.?)(?![\w/'-]))"
 _AMOUNT = rf"(?:{_SIGN}(?:€\s?|EUR\s)?|€\s{{0,3}}[-–−]\s?){_NUMBER}(?:,-{{1,2}}|,\s-|,=|-(?!\d))?"
 _QUANTITY = rf"{_AMOUNT}(?:\s?{_MAGNITUDE})?(?:\s?{_UNIT})?{_PER}?(?:\s?/\s?[Pp]\.?[Mm]\.?)?"
@@ -154,7 +156,8 @@ SCALE = re.compile(
     rf"""\(?\s*(?:alle\s)?(?:(?:de\s)?bedragen|bedrag|getallen|cijfers|lasten|budget(?:ten)?)?\s*(?:(?:zijn|staan)\s)?
     (?:
       (?:x|×|\*|maal)\s?(?:€\s?|euro\s)?{_SCALE_AMOUNT}(?:\s?(?:euro(?:['’]s)?|€|,-+))*
-    | (?:in|luiden\sin)\s(?:hele\s)?(?:€|euro(?:['’]s)?|duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|veelvouden\svan)(?:\s(?:van\s)?(?:€|euro(?:['’]s)?))?
+    | (?:in|luiden\sin)\s(?:hele\s)?
+      (?:€|euro(?:['’]s)?|duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|veelvouden\svan)(?:\s(?:van\s)?(?:€|euro(?:['’]s)?))?
       (?:\s?(?:x\s?)?(?:€\s?)?{_SCALE_AMOUNT}(?![\w.]))?
     | €\s?(?:x|×|\*)\s?{_SCALE_AMOUNT}
     )\s*\)?(?=[\s.,;:)]|$)""",
@@ -167,6 +170,8 @@ def find_scale(text: str) -> re.Match[str] | None:
     """The scale statement in a text ("Bedragen x 1 miljoen euro", "(x € 1.000)"), None without one."""
     for match in SCALE.finditer(text):
         raw = match.group().strip()
+        if text[: match.start()].rstrip()[-1:].isdigit():
+            continue  # "3 x 1.000" is a sum.
         # "in euro" inside a sentence is no scale line; in brackets, or after "bedragen", it is.
         if _BARE_IN.match(raw) and raw != text.strip():
             continue
@@ -174,7 +179,13 @@ def find_scale(text: str) -> re.Match[str] | None:
     return None
 
 
-_SCALE_TAIL = re.compile(r"[\s.;:,)(*]*(?:tenzij anders (?:vermeld|aangegeven)|V ?= ?voordelig.*|\+ ?=.*|- ?=.*)?[\s.;:,)(]*", re.I)
+_SCALE_TAIL = re.compile(
+    r"[\s.;:,)(*]*(?:tenzij anders (?:vermeld|aangegeven)|V ?= ?voordelig.*|\+ ?=.*|- ?=.*)?[\s.;:,)(]*", re.I
+)
+
+
+_MORE = re.compile(r"\s*;\s.{3,90}$")
+"""More about how to read the table, on the same line as the scale ("; ja = gesteund")."""
 
 
 def is_scale_line(text: str) -> bool:
@@ -182,5 +193,7 @@ def is_scale_line(text: str) -> bool:
     match = find_scale(text)
     if match is None:
         return False
+    if not text[: match.start()].strip() and _MORE.match(text, match.end()):
+        return True
     rest = text[: match.start()] + " " + text[match.end() :]
     return bool(_SCALE_TAIL.fullmatch(rest))

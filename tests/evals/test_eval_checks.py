@@ -210,6 +210,19 @@ def test_a_quote_may_run_over_a_line_and_a_page() -> None:
     assert verdict(wanted, given) is Verdict.CORRECT
 
 
+def test_a_quote_may_run_over_a_page_of_a_few_words_but_begins_on_its_own() -> None:
+    pages = {("doc-1", 1): "een twee", ("doc-1", 2): "drie", ("doc-1", 3): "vier vijf zes zeven"}
+
+    def read(document: str, page: int) -> str:
+        return pages[document, page]
+
+    wanted = case("Wat staat er?", woorden=[["vier"]])
+    over_three = answer("Er staat vier [1].", citation("twee drie vier", page=1))
+    assert judge(wanted, over_three, read).verdict is Verdict.CORRECT
+    elsewhere = answer("Er staat vier [1].", citation("drie vier", page=1))
+    assert judge(wanted, elsewhere, read).verdict is Verdict.UNCITED
+
+
 def test_a_figure_stands_in_its_own_citation() -> None:
     wanted = case("Wat is er voor groen?", woorden=[["375.000"]])
     two = [

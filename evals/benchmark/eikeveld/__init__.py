@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from evals.benchmark.eikeveld import begroting
+from evals.benchmark.eikeveld import (
+    begroting,
+    berap,
+    jaarstukken,
+    kadernota_2025,
+    kadernota_2026,
+    monitor,
+    overeenkomsten,
+    raadsleden,
+    raadsstukken,
+    rekenkamer,
+    uitvoering,
+)
 from evals.making import DocumentFile
 
 __all__ = ["files"]
@@ -10,4 +22,16 @@ __all__ = ["files"]
 
 def files() -> list[DocumentFile]:
     """All documents of the municipality."""
-    return [*begroting.FILES]
+    return [
+        *kadernota_2025.FILES,
+        *begroting.FILES,
+        *kadernota_2026.FILES,
+        *berap.FILES,
+        *jaarstukken.FILES,
+        *uitvoering.FILES,
+        *monitor.FILES,
+        *raadsstukken.FILES,
+        *raadsleden.FILES,
+        *overeenkomsten.FILES,
+        *rekenkamer.FILES,
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from evals.benchmark.eikeveld import figures as f
@@ -25,33 +26,36 @@ _OPENING = prose("""
 
 ## 1.1 Aan de raad
 
-Voor u ligt de programmabegroting 2025-2028 van de gemeente Eikeveld. Het is de derde begroting van dit college en de
-eerste met een sluitend eerste jaar én een rood vervolg. Dat patroon kent elke gemeente in het land; de Haagse term
-is ravijnjaar, in Zandloo zegt men dat het gras na 2025 op is.
+Voor u ligt de programmabegroting 2025-2028 van de gemeente Eikeveld. Het is de derde begroting van dit
+college en de eerste met een sluitend eerste jaar én een rood vervolg. Dat patroon kent elke gemeente in
+het land; de Haagse term is ravijnjaar, in Zandloo zegt men dat het gras na 2025 op is.
 
-Op 1 januari 2024 telde de gemeente 38.214[^1] inwoners. Daarvan wonen er 17.860 in Eikeveld-dorp, 7.315 in Zandloo,
-5.240 in Vlasbeek, 3.905 in Leemborg, 2.434 in Oosterheuvel en 1.460 in Kievitsdrift. Het college rekent tot 2028 met
-een groei van 220 inwoners per jaar.
+Op 1 januari 2024 telde de gemeente 38.214[^1] inwoners. Daarvan wonen er 17.860 in Eikeveld-dorp, 7.315
+in Zandloo, 5.240 in Vlasbeek, 3.905 in Leemborg, 2.434 in Oosterheuvel en 1.460 in Kievitsdrift. Het
+college rekent tot 2028 met een groei van 220 inwoners per jaar.
 
-De raad stelde de kadernota op 4 juli 2024 vast met 19 stemmen voor en 8 tegen. Daarbij zijn twee moties aangenomen die in
-deze begroting zijn verwerkt: de motie ‘Een dak boven elk dorp’ over de dorpshuizen en de motie ‘Vrachtwagens uit de
-berm’ over een bewaakte parkeerplaats bij het logistiek park.
+De raad stelde de kadernota op 4 juli 2024 vast met 19 stemmen voor en 8 tegen. Daarbij zijn twee moties
+aangenomen die in deze begroting zijn verwerkt: de motie ‘Een dak boven elk dorp’ over de dorpshuizen en
+de motie ‘Vrachtwagens uit de berm’ over een bewaakte parkeerplaats bij het logistiek park.
 
 ## 1.2 Het college
 
 - Burgemeester Willemijn Tersteeg: openbare orde, dienstverlening, communicatie (programma’s 1 en 2).
-- Wethouder Gerard Lomans (Dorpsbelang Eikeveld): financiën, economie, logistiek park en grondzaken (programma 4).
+- Wethouder Gerard Lomans (Dorpsbelang Eikeveld): financiën, economie, logistiek park en grondzaken
+  (programma 4).
 - Wethouder Aaltje Wibbels (Boer & Buurt): landbouw, natuur, afval, wegen en groen (programma’s 3 en 8).
 - Wethouder Ruud Jaspers (Eikeveld Sociaal): zorg, inkomen, onderwijs en jeugd (programma’s 5 en 7).
-- Wethouder Floris van Tuyn (Liberaal Eikeveld): wonen, ruimte, sport, cultuur en dorpshuizen (programma’s 6 en 9).
+- Wethouder Floris van Tuyn (Liberaal Eikeveld): wonen, ruimte, sport, cultuur en dorpshuizen (programma’s
+  6 en 9).
 
-Gemeentesecretaris is Dick Oldenkamp. Concerncontroller Margriet Zeelen is eindverantwoordelijk voor de cijfers.
+Gemeentesecretaris is Dick Oldenkamp. Concerncontroller Margriet Zeelen is eindverantwoordelijk voor de
+cijfers.
 
 ## 1.3 Leeswijzer
 
-Een min (-) voor een bedrag betekent een nadelig saldo, dus een tekort. Bedragen zonder teken zijn voordelig. Tenzij
-anders vermeld zijn alle bedragen in de tabellen in duizenden euro’s. De peilwaarden in hoofdstuk 3 gaan over het jaar dat
-er tussen haakjes achter staat.
+Een min (-) voor een bedrag betekent een nadelig saldo, dus een tekort. Bedragen zonder teken zijn
+voordelig. Tenzij anders vermeld zijn alle bedragen in de tabellen in duizenden euro’s. De peilwaarden in
+hoofdstuk 3 gaan over het jaar dat er tussen haakjes achter staat.
 """) + (Footnotes((("1", "Bron: basisregistratie personen, voorlopige stand."),)),)
 
 _FINANCE = prose("""
@@ -59,43 +63,45 @@ _FINANCE = prose("""
 
 ## 2.1 De uitkomst in één oogopslag
 
-De begroting 2025 sluit met een voordelig saldo van € 318.000. Voor 2026 verwacht het college een tekort van
-€ 1.240.000. Het tekort is in 2027 het grootst en neemt in 2028 weer wat af. Ten opzichte van de kadernota is het beeld
-ruim een miljoen beter in de jaren vanaf 2026. De meicirculaire 2024 is daarvan de belangrijkste oorzaak: het Rijk draaide de
-opschalingskorting definitief terug.
+De begroting 2025 sluit met een voordelig saldo van € 318.000. Voor 2026 verwacht het college een tekort
+van € 1.240.000. Het tekort is in 2027 het grootst en neemt in 2028 weer wat af. Ten opzichte van de
+kadernota is het beeld ruim een miljoen beter in de jaren vanaf 2026. De meicirculaire 2024 is daarvan de
+belangrijkste oorzaak: het Rijk draaide de opschalingskorting definitief terug.
 """)
 
 _FINANCE_2 = prose("""
-Van het saldo is een deel incidenteel. Structureel laat ook 2025 een klein tekort zien. De provincie kijkt vooral naar die
-regel. Omdat 2028 structureel niet sluit, heeft het college op 24 september 2024 met de toezichthouder gesproken. Het
-repressieve toezicht blijft voor 2025 gehandhaafd.
+Van het saldo is een deel incidenteel. Structureel laat ook 2025 een klein tekort zien. De provincie kijkt
+vooral naar die regel. Omdat 2028 structureel niet sluit, heeft het college op 24 september 2024 met de
+toezichthouder gesproken. Het repressieve toezicht blijft voor 2025 gehandhaafd.
 """)
 
 _FINANCE_3 = prose("""
 ## 2.2 Wat is er sinds de kadernota veranderd?
 
-De kadernota eindigde voor 2025 op een tekort van € 145.000. Tussen juli en september zijn de volgende wijzigingen
-verwerkt.
+De kadernota eindigde voor 2025 op een tekort van € 145.000. Tussen juli en september zijn de volgende
+wijzigingen verwerkt.
 """)
 
 _FINANCE_4 = prose("""
-**Meicirculaire 2024.** De hogere uitkering komt voor 60 procent door het schrappen van de opschalingskorting en voor de
-rest door loon- en prijscompensatie.
+**Meicirculaire 2024.** De hogere uitkering komt voor 60 procent door het schrappen van de
+opschalingskorting en voor de rest door loon- en prijscompensatie.
 
-**Motie Een dak boven elk dorp.** De raad wil dat het onderhoud aan de vijf dorpshuizen niet langer wordt uitgesteld. Er is
-€ 85.000 per jaar extra voor groot onderhoud.
+**Motie Een dak boven elk dorp.** De raad wil dat het onderhoud aan de vijf dorpshuizen niet langer wordt
+uitgesteld. Er is € 85.000 per jaar extra voor groot onderhoud.
 
-**Motie Vrachtwagens uit de berm.** Voor een bewaakte parkeerplaats met 40 plekken aan de Transportweg is jaarlijks
-€ 38.000 nodig. De opbrengst van het parkeren, geraamd op € 52.000 in 2026, is al verrekend vanaf dat jaar.
+**Motie Vrachtwagens uit de berm.** Voor een bewaakte parkeerplaats met 40 plekken aan de Transportweg is
+jaarlijks € 38.000 nodig. De opbrengst van het parkeren, geraamd op € 52.000 in 2026, is al verrekend
+vanaf dat jaar.
 
-**Herberekening kapitaallasten.** De brede school Vlasbeek wordt een jaar later opgeleverd dan in de kadernota stond: niet
-in augustus 2026 maar in augustus 2027.
+**Herberekening kapitaallasten.** De brede school Vlasbeek wordt een jaar later opgeleverd dan in de
+kadernota stond: niet in augustus 2026 maar in augustus 2027.
 
 ## 2.3 Baten, lasten en reserves
 
-Bijlage B bevat de baten en lasten per programma. Op 31 december 2023 bedroeg de algemene reserve € 14,8 miljoen. In
-2025 gaat daar € 400.000 uit om de begroting sluitend te maken. De bestemmingsreserve Bedrijfsverplaatsing wordt in 2025
-aangesproken voor het uitkopen van één intensieve veehouderij aan de Kievitsweg.
+Bijlage B bevat de baten en lasten per programma. Op 31 december 2023 bedroeg de algemene reserve € 14,8
+miljoen. In 2025 gaat daar € 400.000 uit om de begroting sluitend te maken. De bestemmingsreserve
+Bedrijfsverplaatsing wordt in 2025 aangesproken voor het uitkopen van één intensieve veehouderij aan de
+Kievitsweg.
 """)
 
 _CHANGES: f.Rows = {
@@ -106,7 +112,7 @@ _CHANGES: f.Rows = {
     "Hogere energielasten gebouwen": (-70, -109, -126, -120),
 }
 _CHECK = f.add(f.KN25_AFTER, f.total(_CHANGES))
-if _CHECK != f.RESULTS[2:]:
+if f.RESULTS[2:] != _CHECK:
     raise ValueError(f"the changes since the kadernota do not lead to the budget: {_CHECK}")
 
 _INCIDENTAL = (452, -88, -95, 0)
@@ -146,9 +152,10 @@ _PARAGRAPHS = prose("""
 
 ## 4.1 Lokale heffingen
 
-De ozb voor woningen stijgt in 2025 alleen met de inflatie van 2,4 procent. Voor eigenaren van bedrijfspanden komt daar vier
-procent bovenop. De afvalstoffenheffing gaat omhoog omdat het verwerken van restafval duurder is geworden: van € 268 naar
-€ 281 voor een huishouden van meer dan één persoon. De rioolheffing blijft gelijk.
+De ozb voor woningen stijgt in 2025 alleen met de inflatie van 2,4 procent. Voor eigenaren van
+bedrijfspanden komt daar vier procent bovenop. De afvalstoffenheffing gaat omhoog omdat het verwerken van
+restafval duurder is geworden: van € 268 naar € 281 voor een huishouden van meer dan één persoon. De
+rioolheffing blijft gelijk.
 """)
 
 _LEVIES = table(
@@ -165,15 +172,15 @@ Rioolheffing | 216 | 222 | 222
 )
 
 _RESISTANCE = prose("""
-De toeristenbelasting gaat van € 1,35 naar € 1,60 per persoon per nacht. Zandloo en Kievitsdrift nemen samen 82
-procent van de 214.000 overnachtingen voor hun rekening. Het kwijtscheldingsbeleid blijft op 100 procent van de
-bijstandsnorm.
+De toeristenbelasting gaat van € 1,35 naar € 1,60 per persoon per nacht. Zandloo en Kievitsdrift nemen
+samen 82 procent van de 214.000 overnachtingen voor hun rekening. Het kwijtscheldingsbeleid blijft op 100
+procent van de bijstandsnorm.
 
 ## 4.2 Weerstandsvermogen en risico’s
 
-De beschikbare weerstandscapaciteit is € 13,1 miljoen, de benodigde € 9,4 miljoen. De ratio komt daarmee op 1,4. De raad
-houdt een ondergrens van 1,2 aan. De tien grootste risico’s staan in de onderstaande afbeelding; ze zijn op 1 september
-2024 voor het laatst doorgerekend.
+De beschikbare weerstandscapaciteit is € 13,1 miljoen, de benodigde € 9,4 miljoen. De ratio komt daarmee
+op 1,4. De raad houdt een ondergrens van 1,2 aan. De tien grootste risico’s staan in de onderstaande
+afbeelding; ze zijn op 1 september 2024 voor het laatst doorgerekend.
 """)
 
 _RISKS = PicturedTable(
@@ -194,17 +201,20 @@ Gemeentefonds | 50% | 1.600
 _PARAGRAPHS_2 = prose("""
 ## 4.3 Onderhoud kapitaalgoederen
 
-De gemeente onderhoudt 412 kilometer weg, waarvan 236 kilometer in het buitengebied, 88 kilometer vrijliggend fietspad en
-41 bruggen. De brug over de Leemgraaf aan de Molendijk is sinds 3 juni 2024 gesloten voor verkeer zwaarder dan vijf ton.
-Herstel kost € 310.000 en is gepland voor de zomer van 2025.
+De gemeente onderhoudt 412 kilometer weg, waarvan 236 kilometer in het buitengebied, 88 kilometer
+vrijliggend fietspad en 41 bruggen. De brug over de Leemgraaf aan de Molendijk is sinds 3 juni 2024
+gesloten voor verkeer zwaarder dan vijf ton. Herstel kost € 310.000 en is gepland voor de zomer van 2025.
 
 ## 4.4 Grondbeleid
 
-De gemeente voert zelf de grondexploitatie van De Wielewaal fase 2 en van de woningbouwlocatie Achter de Kerk in Zandloo.
-De grond voor fase 2 is in 2022 gekocht van drie agrarische families voor € 11,6 miljoen. De grondexploitatie moet nog worden
-vastgesteld; het voorstel komt in het voorjaar van 2025 naar de raad.
+De gemeente voert zelf de grondexploitatie van De Wielewaal fase 2 en van de woningbouwlocatie Achter de
+Kerk in Zandloo. De grond voor fase 2 is in 2022 gekocht van drie agrarische families voor € 11,6 miljoen.
+De grondexploitatie moet nog worden vastgesteld; het voorstel komt in het voorjaar van 2025 naar de raad.
 
 ## 4.5 Verbonden partijen
+
+De gemeente doet mee in zes samenwerkingsverbanden. De bijdrage aan het Recreatieschap is nog niet bekend, omdat de
+provincie overweegt eruit te stappen.
 """)
 
 _PARTIES = table(
@@ -225,7 +235,7 @@ Recreatieschap Oosterplas | Zandloo | 163 | PM | Wethouder Van Tuyn
 )
 
 _INVESTMENTS = table(
-    "Tabel A.1 Investeringsplan 2025-2028 (vervolg op volgende bladzijde)",
+    "Tabel A.1 Investeringsplan 2025-2028",
     """
 Nr. | Investering | Programma | 2025 | 2026 | 2027 | 2028
 ---
@@ -261,6 +271,7 @@ Nr. | Investering | Programma | 2025 | 2026 | 2027 | 2028
     keep=False,
 )
 
+
 def _annex_b() -> Table:
     """Costs and income of four years side by side, on a landscape page."""
     rows = []
@@ -285,6 +296,25 @@ def _annex_b() -> Table:
         landscape=True,
     )
 
+
+_ANNEX_C = (
+    *prose("# Bijlage C. Kerngegevens"),
+    table(
+        "Tabel C.1 Kerngegevens op 1 januari 2024",
+        """
+Kerngegeven | Aantal
+---
+Inwoners | 38.214
+Waarvan jonger dan 18 jaar | 7.486
+Huishoudens | 16.105
+Woningen | 16.420
+Leerlingen basisonderwijs | 3.105
+Formatie (fte) | 207,2
+""",
+    ),
+    # The same table as in chapter 2.
+    replace(_SALDI, caption="Tabel C.2 Saldo meerjarenbegroting 2025-2028"),
+)
 
 _BEGROTING = Document(
     "Programmabegroting 2025-2028",
@@ -314,14 +344,16 @@ _BEGROTING = Document(
         _PARTIES,
         *prose("#! Bijlage A. Investeringsplan"),
         *prose("""
-De raad stelt de kredieten voor 2025 met deze begroting beschikbaar, met uitzondering van de brede school Vlasbeek en het
-dorpshuis Oosterheuvel. Daarvoor volgen afzonderlijke voorstellen. Voor de Marktstraat is nog geen ontwerp; de
-klankbordgroep onder leiding van mevrouw Tineke Rademaker levert in het voorjaar van 2025 een schets op.
+De raad stelt de kredieten voor 2025 met deze begroting beschikbaar, met uitzondering van de brede school
+Vlasbeek en het dorpshuis Oosterheuvel. Daarvoor volgen afzonderlijke voorstellen. Voor de Marktstraat is
+nog geen ontwerp; de klankbordgroep onder leiding van mevrouw Tineke Rademaker levert in het voorjaar van
+2025 een schets op.
 """),
         _INVESTMENTS,
         *prose("#! Bijlage B. Baten en lasten per programma"),
         *prose("Deze bijlage volgt op een liggende bladzijde."),
         _annex_b(),
+        *_ANNEX_C,
     ),
     header="Programmabegroting 2025-2028",
     footer="Gemeente Eikeveld | {page}",

@@ -14,9 +14,10 @@ _TEXTS = {
 
 Portefeuillehouder: Willemijn Tersteeg // Programmamanager: Joke Vennegoor
 
-**Waar staan we?** Het gemeentehuis aan de Raadhuisbrink is sinds februari 2024 op donderdagavond open tot 20.00 uur. In de
-dorpen komt de mobiele balie langs: iedere dinsdag in Zandloo en om de week in Vlasbeek en Leemborg. In 2023 belden
-41.300 mensen met de gemeente; 83 procent kreeg binnen een minuut iemand aan de lijn.
+**Waar staan we?** Het gemeentehuis aan de Raadhuisbrink is sinds februari 2024 op donderdagavond open tot
+20.00 uur. In de dorpen komt de mobiele balie langs: iedere dinsdag in Zandloo en om de week in Vlasbeek
+en Leemborg. In 2023 belden 41.300 mensen met de gemeente; 83 procent kreeg binnen een minuut iemand aan
+de lijn.
 
 **Wat gaan we doen?**
 
@@ -30,9 +31,10 @@ dorpen komt de mobiele balie langs: iedere dinsdag in Zandloo en om de week in V
 
 Portefeuillehouder: Willemijn Tersteeg // Programmamanager: Bert Klaverdijk
 
-**Waar staan we?** Ondermijning blijft in het buitengebied het grootste zorgpunt. In 2023 zijn twee hennepkwekerijen en een
-synthetisch drugslab in een leegstaande kippenschuur bij Kievitsdrift ontmanteld. De brandweerpost Zandloo haalt de norm
-voor de opkomsttijd overdag niet, omdat te weinig vrijwilligers in het dorp werken.
+**Waar staan we?** Ondermijning blijft in het buitengebied het grootste zorgpunt. In 2023 zijn twee
+hennepkwekerijen en een synthetisch drugslab in een leegstaande kippenschuur bij Kievitsdrift ontmanteld.
+De brandweerpost Zandloo haalt de norm voor de opkomsttijd overdag niet, omdat te weinig vrijwilligers in
+het dorp werken.
 
 **Wat gaan we doen?**
 
@@ -46,9 +48,9 @@ voor de opkomsttijd overdag niet, omdat te weinig vrijwilligers in het dorp werk
 
 Portefeuillehouder: Aaltje Wibbels // Programmamanager: Stefan Grootenboer
 
-**Waar staan we?** Op de Provincialeweg reden in 2023 gemiddeld 3.140 vrachtwagens per etmaal, ruim 400 meer dan in 2020. De
-bermen van de smalle wegen rond Kievitsdrift zijn kapotgereden door landbouwverkeer van steeds grotere breedte. De raad
-nam daarom in 2023 het Beheerplan wegen buitengebied aan.
+**Waar staan we?** Op de Provincialeweg reden in 2023 gemiddeld 3.140 vrachtwagens per etmaal, ruim 400
+meer dan in 2020. De bermen van de smalle wegen rond Kievitsdrift zijn kapotgereden door landbouwverkeer
+van steeds grotere breedte. De raad nam daarom in 2023 het Beheerplan wegen buitengebied aan.
 
 **Wat gaan we doen?**
 
@@ -62,10 +64,10 @@ nam daarom in 2023 het Beheerplan wegen buitengebied aan.
 
 Portefeuillehouder: Gerard Lomans // Programmamanager: Anouk van Schaijk
 
-**Waar staan we?** Logistiek Park De Wielewaal is met 64 hectare het grootste bedrijventerrein van de gemeente. Fase 1 is
-vrijwel vol; voor fase 2 hebben zich 21 bedrijven gemeld. Netbeheerder Zandnet heeft echter in november 2023 aangekondigd
-dat er tot 2029 geen zware aansluitingen bij komen. In de winkelstraten van Eikeveld-dorp staat een op de negen panden
-leeg.
+**Waar staan we?** Logistiek Park De Wielewaal is met 64 hectare het grootste bedrijventerrein van de
+gemeente. Fase 1 is vrijwel vol; voor fase 2 hebben zich 21 bedrijven gemeld. Netbeheerder Zandnet heeft
+echter in november 2023 aangekondigd dat er tot 2029 geen zware aansluitingen bij komen. In de
+winkelstraten van Eikeveld-dorp staat een op de negen panden leeg.
 
 **Wat gaan we doen?**
 
@@ -79,9 +81,9 @@ leeg.
 
 Portefeuillehouder: Ruud Jaspers // Programmamanager: Lotte Brinkhuis
 
-**Waar staan we?** In 2023 kregen 942 jongeren een vorm van jeugdhulp, 61 meer dan het jaar ervoor. De kosten stegen harder
-dan het aantal: vooral dagbehandeling en crisisopvang werden duurder. De scholen in Vlasbeek, openbaar en katholiek,
-zitten nu in twee gebouwen uit de jaren zestig.
+**Waar staan we?** In 2023 kregen 942 jongeren een vorm van jeugdhulp, 61 meer dan het jaar ervoor. De
+kosten stegen harder dan het aantal: vooral dagbehandeling en crisisopvang werden duurder. De scholen in
+Vlasbeek, openbaar en katholiek, zitten nu in twee gebouwen uit de jaren zestig.
 
 **Wat gaan we doen?**
 
@@ -95,9 +97,10 @@ zitten nu in twee gebouwen uit de jaren zestig.
 
 Portefeuillehouder: Floris van Tuyn // Programmamanager: Harm Toonders
 
-**Waar staan we?** Elk van de vijf dorpen buiten Eikeveld-dorp heeft een eigen dorpshuis, beheerd door een stichting van
-vrijwilligers. Het dak van het Leemhuus lekt al twee winters. In Oosterheuvel is het gebouw uit 1964 niet meer te redden;
-daar komt nieuwbouw. Zwembad Het Heideven is in eigendom bij een coöperatie met 1.120 leden.
+**Waar staan we?** Elk van de vijf dorpen buiten Eikeveld-dorp heeft een eigen dorpshuis, beheerd door een
+stichting van vrijwilligers. Het dak van het Leemhuus lekt al twee winters. In Oosterheuvel is het gebouw
+uit 1964 niet meer te redden; daar komt nieuwbouw. Zwembad Het Heideven is in eigendom bij een coöperatie
+met 1.120 leden.
 
 **Wat gaan we doen?**
 
@@ -111,9 +114,10 @@ daar komt nieuwbouw. Zwembad Het Heideven is in eigendom bij een coöperatie met
 
 Portefeuillehouder: Ruud Jaspers // Programmamanager: Esmee ter Horst
 
-**Waar staan we?** Eén op de vijf inwoners is 67 jaar of ouder. De wachttijd voor hulp bij het huishouden was in 2023 elf
-weken. Het aantal bijstandsuitkeringen is laag en daalt nog licht, doordat het logistiek park mensen zonder diploma
-aanneemt. De schuldhulpverlening kreeg 186 aanmeldingen, waarvan 57 van zelfstandigen.
+**Waar staan we?** Eén op de vijf inwoners is 67 jaar of ouder. De wachttijd voor hulp bij het huishouden
+was in 2023 elf weken. Het aantal bijstandsuitkeringen is laag en daalt nog licht, doordat het logistiek
+park mensen zonder diploma aanneemt. De schuldhulpverlening kreeg 186 aanmeldingen, waarvan 57 van
+zelfstandigen.
 
 **Wat gaan we doen?**
 
@@ -127,10 +131,10 @@ aanneemt. De schuldhulpverlening kreeg 186 aanmeldingen, waarvan 57 van zelfstan
 
 Portefeuillehouder: Aaltje Wibbels // Programmamanager: Wouter Eijsink
 
-**Waar staan we?** Van de 11.640 hectare die de gemeente groot is, is 7.920 hectare landbouwgrond. Het aantal bedrijven
-loopt met zo’n tien per jaar terug. De gemeente ligt tegen het Natura 2000-gebied Zandloose Heide aan; 63 veehouders
-liggen binnen een kilometer van de rand. De droge zomers van 2018 tot en met 2022 hebben de Vlasbeek drie keer laten
-droogvallen.
+**Waar staan we?** Van de 11.640 hectare die de gemeente groot is, is 7.920 hectare landbouwgrond. Het
+aantal bedrijven loopt met zo’n tien per jaar terug. De gemeente ligt tegen het Natura 2000-gebied
+Zandloose Heide aan; 63 veehouders liggen binnen een kilometer van de rand. De droge zomers van 2018 tot
+en met 2022 hebben de Vlasbeek drie keer laten droogvallen.
 
 **Wat gaan we doen?**
 
@@ -144,9 +148,10 @@ droogvallen.
 
 Portefeuillehouder: Floris van Tuyn // Programmamanager: Renske Wolbers
 
-**Waar staan we?** In 2023 zijn 121 woningen opgeleverd tegen een doel van 160. De woningbouwlocatie Achter de Kerk in
-Zandloo loopt achter, omdat de Raad van State het bestemmingsplan op 14 februari 2024 heeft vernietigd. Er waren vier
-bezwaarmakers; het bezwaar over geurhinder van een naastgelegen varkenshouderij hield stand.
+**Waar staan we?** In 2023 zijn 121 woningen opgeleverd tegen een doel van 160. De woningbouwlocatie
+Achter de Kerk in Zandloo loopt achter, omdat de Raad van State het bestemmingsplan op 14 februari 2024
+heeft vernietigd. Er waren vier bezwaarmakers; het bezwaar over geurhinder van een naastgelegen
+varkenshouderij hield stand.
 
 **Wat gaan we doen?**
 
@@ -159,16 +164,16 @@ bezwaarmakers; het bezwaar over geurhinder van een naastgelegen varkenshouderij 
 
 _MONEY = {
     4: """
-De lasten dalen na 2025 omdat de grondverkopen in fase 1 zijn afgerond; de baten dalen mee. Het saldo slaat in 2027 om van
-voordelig naar nadelig.
+De lasten dalen na 2025 omdat de grondverkopen in fase 1 zijn afgerond; de baten dalen mee. Het saldo
+slaat in 2027 om van voordelig naar nadelig.
 """,
     5: """
 De stijging van de lasten met ruim acht ton tussen 2024 en 2025 zit voor € 525.000 in lokale jeugdhulp en voor
 € 210.000 in regionale jeugdhulp.
 """,
     8: """
-De lasten voor afval worden volledig gedekt uit de afvalstoffenheffing. Van de baten is € 1,3 miljoen een specifieke
-uitkering van het Rijk voor het landelijk gebied.
+De lasten voor afval worden volledig gedekt uit de afvalstoffenheffing. Van de baten is € 1,3 miljoen een
+specifieke uitkering van het Rijk voor het landelijk gebied.
 """,
 }
 

@@ -19,10 +19,7 @@ _SALDI = Table(
     "Tabel 1 Verwacht saldo 2025 per programma",
     (("Programma", "Begroting 2025 na wijziging", "Prognose 2025", "Afwijking"),),
     (
-        *(
-            f.line(name, row)
-            for name, row in zip(_NAMES, zip(CURRENT, EXPECTED, DEVIATIONS, strict=True), strict=True)
-        ),
+        *(f.line(name, row) for name, row in zip(_NAMES, zip(CURRENT, EXPECTED, DEVIATIONS, strict=True), strict=True)),
         f.line("Mutaties reserves", (815, 951, 136)),
         f.line("**Resultaat**", (CURRENT_RESULT, EXPECTED_RESULT, EXPECTED_RESULT - CURRENT_RESULT)),
     ),
@@ -47,11 +44,12 @@ _LETTER = Document(
         *prose("""
 Geachte leden van de raad,
 
-Hierbij ontvangt u de bestuursrapportage over de eerste zeven maanden van 2025. Het college verwacht het jaar met een tekort af te
-sluiten. De commissie Middelen bespreekt de rapportage op 2 oktober 2025; de raad besluit op 16 oktober 2025.
+Hierbij ontvangt u de bestuursrapportage over de eerste zeven maanden van 2025. Het college verwacht het
+jaar met een tekort af te sluiten. De commissie Middelen bespreekt de rapportage op 2 oktober 2025; de
+raad besluit op 16 oktober 2025.
 
-In de jaarstukken 2024 beloofde het college meevallers eerder te melden. Deze rapportage noemt daarom voor het eerst ook
-afwijkingen vanaf € 25.000; vorig jaar lag die grens op € 50.000.
+In de jaarstukken 2024 beloofde het college meevallers eerder te melden. Deze rapportage noemt daarom voor
+het eerst ook afwijkingen vanaf € 25.000; vorig jaar lag die grens op € 50.000.
 """),
         Signature(
             (("Gemeentesecretaris", "Dick Oldenkamp"), ("Burgemeester", "Willemijn Tersteeg")),
@@ -67,27 +65,27 @@ _TEXT = prose("""
 
 ## 1.1 Van plus naar min
 
-De begroting 2025 begon met een plus van € 318.000. Door raadsbesluiten in het voorjaar, vooral over het leerlingenvervoer,
-daalde dat. In de tabellen: - = nadelig.
+De begroting 2025 begon met een plus van € 318.000. Door raadsbesluiten in het voorjaar, vooral over het
+leerlingenvervoer, daalde dat. In de tabellen: - = nadelig.
 """)
 
 _TEXT_2 = prose("""
 ## 1.2 Wat zijn de oorzaken?
 
-**Programma 4.** De uitgifte van grond in fase 1 blijft achter nu het grote kavel al in 2024 is verkocht. Het nadeel is
-€ 518.000. Dit is een verschuiving tussen jaren; het geld zit in het resultaat van 2024.
+**Programma 4.** De uitgifte van grond in fase 1 blijft achter nu het grote kavel al in 2024 is verkocht.
+Het nadeel is € 518.000. Dit is een verschuiving tussen jaren; het geld zit in het resultaat van 2024.
 
-**Programma 5.** De jeugdhulp kost € 640.000 meer dan geraamd. Sinds het vertrek van Kompaan Verblijf wonen elf kinderen buiten de
-regio tegen een hoger tarief. Acht gezinnen wachten op een plek.
+**Programma 5.** De jeugdhulp kost € 640.000 meer dan geraamd. Sinds het vertrek van Kompaan Verblijf
+wonen elf kinderen buiten de regio tegen een hoger tarief. Acht gezinnen wachten op een plek.
 
-**Programma 7.** Er kwamen 38 nieuwe cliënten voor hulp bij het huishouden bij. Daarnaast kost het noodcontract voor het
-Wmo-vervoer dit jaar € 55.000.
+**Programma 7.** Er kwamen 38 nieuwe cliënten voor hulp bij het huishouden bij. Daarnaast kost het
+noodcontract voor het Wmo-vervoer dit jaar € 55.000.
 
-**Programma 3.** De aanbesteding van het maaien viel mee en de rotonde begint later, zodat de kapitaallasten pas in 2027
-drukken.
+**Programma 3.** De aanbesteding van het maaien viel mee en de rotonde begint later, zodat de
+kapitaallasten pas in 2027 drukken.
 
-**Programma 9.** Meer leges: tot en met juli kwamen er 214 aanvragen voor een vergunning binnen, tegen 171 in dezelfde periode van
-2024.
+**Programma 9.** Meer leges: tot en met juli kwamen er 214 aanvragen voor een vergunning binnen, tegen 171
+in dezelfde periode van 2024.
 
 **Algemene dekkingsmiddelen.** De meicirculaire 2025 pakt € 206.000 voordelig uit.
 
@@ -120,19 +118,20 @@ _TEXT_3 = prose("""
 
 ## 2.1 Wat loopt goed
 
-- De truckparking is sinds 12 mei 2025 gemiddeld voor 71 procent bezet. Het aantal klachten over nachtparkeren daalde naar 19 in
-  het eerste half jaar.
+- De truckparking is sinds 12 mei 2025 gemiddeld voor 71 procent bezet. Het aantal klachten over
+  nachtparkeren daalde naar 19 in het eerste half jaar.
 - De tweede dorpscontactambtenaar voor Vlasbeek, Marloes Teunis, is op 1 juni begonnen.
 - De vloer van De Dennen is in augustus vervangen voor € 372.000.
 - Het ziekteverzuim is verder gedaald, naar 5,7 procent.
 
 ## 2.2 Wat loopt niet goed
 
-- Achter de Kerk: de geurmetingen zijn klaar, maar de eigenaar van de varkenshouderij bestrijdt de uitkomst. De planning wordt
-  n.t.b.
+- Achter de Kerk: de geurmetingen zijn klaar, maar de eigenaar van de varkenshouderij bestrijdt de
+  uitkomst. De planning wordt n.t.b.
 - Energiehub De Wielewaal: vier van de zeventien bedrijven hebben zich teruggetrokken.
 - Bermverharding: 3,1 van de 11,6 kilometer die dit jaar nodig is.
-- De brug aan de Molendijk gaat niet op 29 augustus open maar op 17 oktober 2025; bij het heien is een oude duiker geraakt.
+- De brug aan de Molendijk gaat niet op 29 augustus open maar op 17 oktober 2025; bij het heien is een
+  oude duiker geraakt.
 
 ## 2.3 Indicatoren halverwege het jaar
 
@@ -159,13 +158,15 @@ Opgeleverde woningen per jaar | 165 | 88 | onzeker
 _TEXT_4 = prose("""
 # 3. Voorgestelde wijzigingen
 
-De raad wordt gevraagd de afwijkingen uit tabel 1 in de begroting te verwerken, het krediet voor de truckparking met € 34.000 te
-verlagen en het krediet voor de brug aan de Molendijk te verhogen van € 310.000 naar € 388.000[^1].
+De raad wordt gevraagd de afwijkingen uit tabel 1 in de begroting te verwerken, het krediet voor de
+truckparking met € 34.000 te verlagen en het krediet voor de brug aan de Molendijk te verhogen van €
+310.000 naar € 388.000[^1].
 
 # 4. Personele zaken
 
-Gebiedsregisseur Jelmer Hanskamp vertrekt op 1 november 2025. Voor zijn opvolging reageerden 23 mensen. Concerncontroller Margriet
-Zeelen gaat op 1 januari 2026 met pensioen; haar opvolger wordt Coen Ravenhorst.
+Gebiedsregisseur Jelmer Hanskamp vertrekt op 1 november 2025. Voor zijn opvolging reageerden 23 mensen.
+Concerncontroller Margriet Zeelen gaat op 1 januari 2026 met pensioen; haar opvolger wordt Coen
+Ravenhorst.
 """)
 
 _REPORT = Document(
@@ -186,6 +187,4 @@ _REPORT = Document(
     ),
 )
 
-FILES = (
-    DocumentFile("bestuursrapportage-2025.docx", (_LETTER, _REPORT), WordLook(), listed=True),
-)
+FILES = (DocumentFile("bestuursrapportage-2025.docx", (_LETTER, _REPORT), WordLook(), listed=True),)

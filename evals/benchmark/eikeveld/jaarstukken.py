@@ -14,13 +14,14 @@ _OPENING = prose("""
 
 ## 1.1 Het resultaat
 
-Het jaar 2024 eindigt met een voordelig resultaat van € 1.873.000. Na de laatste begrotingswijziging, in december, werd nog
-gerekend op een tekort van € 188.000. Dat is een verschil van ruim twee miljoen euro. Het college vindt dat te veel en heeft de
-concerncontroller gevraagd hoe het kan dat zulke meevallers pas bij het sluiten van de boeken boven tafel komen.
+Het jaar 2024 eindigt met een voordelig resultaat van € 1.873.000. Na de laatste begrotingswijziging, in
+december, werd nog gerekend op een tekort van € 188.000. Dat is een verschil van ruim twee miljoen euro.
+Het college vindt dat te veel en heeft de concerncontroller gevraagd hoe het kan dat zulke meevallers pas
+bij het sluiten van de boeken boven tafel komen.
 
-De grootste meevaller is de verkoop van het laatste grote kavel in De Wielewaal fase 1 aan transportbedrijf Hoevelink op
-18 december 2024: 7.600 vierkante meter voor € 1,18 miljoen. De verkoop was pas voor 2025 geraamd. De grootste
-tegenvaller is opnieuw de jeugdhulp.
+De grootste meevaller is de verkoop van het laatste grote kavel in De Wielewaal fase 1 aan
+transportbedrijf Hoevelink op 18 december 2024: 7.600 vierkante meter voor € 1,18 miljoen. De verkoop was
+pas voor 2025 geraamd. De grootste tegenvaller is opnieuw de jeugdhulp.
 
 Een min in de tabellen staat voor een nadeel (- = nadelig).
 
@@ -47,9 +48,10 @@ Algemene reserve | 835
 _OPENING_2 = prose("""
 ## 1.3 De organisatie
 
-Op 31 december 2024 werkten er 241 mensen bij de gemeente, samen goed voor 214,6 fte. Een jaar eerder was dat 207,2 fte. Er
-vertrokken 29 medewerkers; 38 traden in dienst. Het ziekteverzuim daalde naar 6,1 procent. Er kwamen 1.946 meldingen over de
-openbare ruimte binnen, de meeste over losliggende tegels en zwerfafval langs de Provincialeweg.
+Op 31 december 2024 werkten er 241 mensen bij de gemeente, samen goed voor 214,6 fte. Een jaar eerder was
+dat 207,2 fte. Er vertrokken 29 medewerkers; 38 traden in dienst. Het ziekteverzuim daalde naar 6,1
+procent. Er kwamen 1.946 meldingen over de openbare ruimte binnen, de meeste over losliggende tegels en
+zwerfafval langs de Provincialeweg.
 
 De accountant, Van Beuningen & Roos, gaf op 22 april 2025 een goedkeurende verklaring voor getrouwheid. Bij de
 rechtmatigheid noteerde hij een fout van € 214.000: vier inhuurcontracten waren niet aanbesteed.
@@ -57,39 +59,43 @@ rechtmatigheid noteerde hij een fout van € 214.000: vier inhuurcontracten ware
 
 _TEXTS = {
     1: """
-De balie in het gemeentehuis trok op donderdagavond gemiddeld 34 bezoekers. De kosten bleven onder de raming doordat drie
-vacatures bij burgerzaken pas in de herfst werden vervuld.
+De balie in het gemeentehuis trok op donderdagavond gemiddeld 34 bezoekers. De kosten bleven onder de
+raming doordat drie vacatures bij burgerzaken pas in de herfst werden vervuld.
 """,
     2: """
-Het keukentafelgesprek over lege schuren is met 22 agrariërs gevoerd, drie minder dan beoogd. De boa voor het logistiek park is
-geworven en begint op 1 maart 2025.
+Het keukentafelgesprek over lege schuren is met 22 agrariërs gevoerd, drie minder dan beoogd. De boa voor
+het logistiek park is geworven en begint op 1 maart 2025.
 """,
     3: """
-Door het natte voorjaar kon het bermprogramma pas in juli beginnen: in plaats van negen kilometer werd 6,4 kilometer aangelegd.
-Het restant gaat naar 2025. Gladheidsbestrijding kostte € 61.000 minder door de zachte winter.
+Door het natte voorjaar kon het bermprogramma pas in juli beginnen: in plaats van negen kilometer werd 6,4
+kilometer aangelegd. Het restant gaat naar 2025. Gladheidsbestrijding kostte € 61.000 minder door de
+zachte winter.
 """,
     4: """
-De opbrengst van grond kwam hoger uit dan geraamd door de verkoop aan Hoevelink. Van de 21 bedrijven die zich meldden voor
-fase 2 vielen er drie af. Eind 2024 woonden 204 uitzendkrachten in vakantieparken.
+De opbrengst van grond kwam hoger uit dan geraamd door de verkoop aan Hoevelink. Van de 21 bedrijven die
+zich meldden voor fase 2 vielen er drie af. Eind 2024 woonden 204 uitzendkrachten in vakantieparken.
 """,
     5: """
-De jeugdhulp overschreed de raming met € 804.000, waarvan € 571.000 lokaal en € 233.000 regionaal. Op het leerlingenvervoer en
-de huisvesting van scholen bleef samen € 152.000 over. In totaal kregen 988 jongeren hulp.
+De jeugdhulp overschreed de raming met € 804.000, waarvan € 571.000 lokaal en € 233.000 regionaal. Op het
+leerlingenvervoer en de huisvesting van scholen bleef samen € 152.000 over. In totaal kregen 988 jongeren
+hulp.
 """,
     6: """
-De nieuwe beheerovereenkomsten met de vijf dorpshuizen zijn op 12 december 2024 getekend. Het zwembad ontving 61.400 bezoekers.
+De nieuwe beheerovereenkomsten met de vijf dorpshuizen zijn op 12 december 2024 getekend. Het zwembad
+ontving 61.400 bezoekers.
 """,
     7: """
-Bijstand viel mee door een hogere rijksbijdrage dan verwacht (€ 447.000). Daartegenover staat een nadeel van € 318.000 op de hulp
-bij het huishouden. De wachttijd daarvoor daalde van elf naar zeven weken.
+Bijstand viel mee door een hogere rijksbijdrage dan verwacht (€ 447.000). Daartegenover staat een nadeel
+van € 318.000 op de hulp bij het huishouden. De wachttijd daarvoor daalde van elf naar zeven weken.
 """,
     8: """
-Van de 5,2 kilometer beekherstel is 1,8 kilometer klaar. De eigen bijdrage schuift door. Voor houtwallen deden 31 boeren een
-aanvraag; er is 2,7 kilometer geplant.
+Van de 5,2 kilometer beekherstel is 1,8 kilometer klaar. De eigen bijdrage schuift door. Voor houtwallen
+deden 31 boeren een aanvraag; er is 2,7 kilometer geplant.
 """,
     9: """
-Er zijn 158 woningen opgeleverd: 71 in Eikeveld-dorp, 44 in Zandloo, 19 in Vlasbeek, 14 in Leemborg en 10 in Oosterheuvel. In
-Kievitsdrift werd niets gebouwd. De leges lagen € 286.000 hoger door de vergunning voor een distributiecentrum.
+Er zijn 158 woningen opgeleverd: 71 in Eikeveld-dorp, 44 in Zandloo, 19 in Vlasbeek, 14 in Leemborg en 10
+in Oosterheuvel. In Kievitsdrift werd niets gebouwd. De leges lagen € 286.000 hoger door de vergunning
+voor een distributiecentrum.
 """,
 }
 
@@ -223,11 +229,13 @@ Grondexploitatie | 9% | 12% | 11%
 _END = prose("""
 #! 4. Verantwoording Wet open overheid en subsidies
 
-In 2024 kwamen 26 verzoeken om informatie binnen op grond van de Woo. Twintig werden binnen de termijn afgehandeld. Het langste
-verzoek, over de aankoop van grond voor De Wielewaal fase 2, kostte 212 uur en leidde tot 1.380 openbaar gemaakte bladzijden.
+In 2024 kwamen 26 verzoeken om informatie binnen op grond van de Woo. Twintig werden binnen de termijn
+afgehandeld. Het langste verzoek, over de aankoop van grond voor De Wielewaal fase 2, kostte 212 uur en
+leidde tot 1.380 openbaar gemaakte bladzijden.
 
-De gemeente verstrekte 143 subsidies voor in totaal € 3,42 miljoen. De vijf grootste ontvangers staan in tabel 4.1. Muziekvereniging
-Concordia in Vlasbeek moest € 4.800 terugbetalen, omdat het jubileumconcert niet doorging.
+De gemeente verstrekte 143 subsidies voor in totaal € 3,42 miljoen. De vijf grootste ontvangers staan in
+tabel 4.1. Muziekvereniging Concordia in Vlasbeek moest € 4.800 terugbetalen, omdat het jubileumconcert
+niet doorging.
 """)
 
 _SUBSIDIES = table(
@@ -259,8 +267,8 @@ _REPORT = Document(
         *(block for number in range(1, 10) for block in _result(number)),
         *prose("#! 3. Jaarrekening"),
         *prose("""
-De jaarrekening volgt de regels van het Besluit begroting en verantwoording. In de eerste tabel staan lasten als positief
-getal; in de kolom saldo en verschil geldt de min als nadeel.
+De jaarrekening volgt de regels van het Besluit begroting en verantwoording. In de eerste tabel staan
+lasten als positief getal; in de kolom saldo en verschil geldt de min als nadeel.
 """),
         _overview(),
         *prose("## 3.1 Reserves en kredieten"),

@@ -50,13 +50,13 @@ _LONG = Table(
 _ONE = prose("""
 # 1. Waarom een kadernota?
 
-De kadernota is het gesprek van het voorjaar. De raad zegt waar het heen moet, het college rekent daarna. Deze nota is op
-21 mei 2024 door het college vastgesteld. De commissie Middelen bespreekt haar op 13 juni, de raad besluit op 4 juli 2024.
-De begroting volgt in het najaar.
+De kadernota is het gesprek van het voorjaar. De raad zegt waar het heen moet, het college rekent daarna.
+Deze nota is op 21 mei 2024 door het college vastgesteld. De commissie Middelen bespreekt haar op 13 juni,
+de raad besluit op 4 juli 2024. De begroting volgt in het najaar.
 
-Eikeveld telt 38.214[^1] inwoners, verdeeld over één groot en vijf kleinere dorpen. De gemeente heeft geen schulden aan banken
-van vóór 2015; de schuldquote is met 41 procent laag. Toch zijn er zorgen. Het Rijk verlaagt de uitkering in 2026 fors en de
-jeugdhulp groeit sneller dan de gemeente kan bijsturen.
+Eikeveld telt 38.214[^1] inwoners, verdeeld over één groot en vijf kleinere dorpen. De gemeente heeft geen
+schulden aan banken van vóór 2015; de schuldquote is met 41 procent laag. Toch zijn er zorgen. Het Rijk
+verlaagt de uitkering in 2026 fors en de jeugdhulp groeit sneller dan de gemeente kan bijsturen.
 
 In alle tabellen geldt: - = nadelig. Een bedrag zonder min is een voordeel.
 
@@ -74,9 +74,10 @@ _TWO = prose("""
 
 ## 2.1 Het beeld
 
-De begroting 2024 liet voor 2025 nog een plusje zien. Daar is niets van over. Zonder ingrijpen is er in 2025 een tekort van ruim
-1,1 miljoen euro, oplopend tot bijna 4,2 miljoen euro in 2027. Met de maatregelen die het college voorstelt, blijft er
-in 2025 een klein tekort over. In de jaren daarna is het gat nog niet gedicht.
+De begroting 2024 liet voor 2025 nog een plusje zien. Daar is niets van over. Zonder ingrijpen is er in
+2025 een tekort van ruim 1,1 miljoen euro, oplopend tot bijna 4,2 miljoen euro in 2027. Met de maatregelen
+die het college voorstelt, blijft er in 2025 een klein tekort over. In de jaren daarna is het gat nog niet
+gedicht.
 """)
 
 _TWO_B = prose("""
@@ -96,28 +97,31 @@ De volgende tabel bevat alle mutaties ten opzichte van de begroting 2024.
 _TWO_C = prose("""
 ## 2.4 Toelichting
 
-**Cao gemeenten 2024.** De cao kent een eenmalige uitkering van 750 euro en een loonstijging van 4,2 procent per 1 mei
+**Cao gemeenten 2024.** De cao kent een eenmalige uitkering van 750 euro en een loonstijging van 4,2
+procent per 1 mei
 2024. In de begroting 2024 was met 2,6 procent gerekend.
 
-**Jeugdhulp lokaal.** De gemeente betaalt meer trajecten die langer duren. Gemiddeld duurde begeleiding in 2023 14,1 maanden,
-tegen 11,6 maanden in 2021.
+**Jeugdhulp lokaal.** De gemeente betaalt meer trajecten die langer duren. Gemiddeld duurde begeleiding in
+2023 14,1 maanden, tegen 11,6 maanden in 2021.
 
-**Jeugdhulp regionaal.** De acht gemeenten van de Zandregio kopen samen in. De tarieven stegen na een uitspraak van het
-gerechtshof van 19 december 2023 met gemiddeld zeven procent.
+**Jeugdhulp regionaal.** De acht gemeenten van de Zandregio kopen samen in. De tarieven stegen na een
+uitspraak van het gerechtshof van 19 december 2023 met gemiddeld zeven procent.
 
-**Wmo hulp bij het huishouden.** Er kwamen in 2023 54 cliënten bij. Het abonnementstarief maakt hulp goedkoop voor wie haar zelf
-zou kunnen betalen.
+**Wmo hulp bij het huishouden.** Er kwamen in 2023 54 cliënten bij. Het abonnementstarief maakt hulp
+goedkoop voor wie haar zelf zou kunnen betalen.
 
-**Bijdrage Veiligheidsregio.** De regio wil de brandweer in de kleine kernen behouden. Dat kost alle gemeenten geld.
+**Bijdrage Veiligheidsregio.** De regio wil de brandweer in de kleine kernen behouden. Dat kost alle
+gemeenten geld.
 
-**Gebiedsregisseur buitengebied.** De heer Jelmer Hanskamp praat sinds september 2022 met boeren over stoppen, verplaatsen of
-verduurzamen. Hij sprak 118 van de 318 bedrijven. Het college wil hem drie jaar langer aanhouden, tot eind 2027.
+**Gebiedsregisseur buitengebied.** De heer Jelmer Hanskamp praat sinds september 2022 met boeren over
+stoppen, verplaatsen of verduurzamen. Hij sprak 118 van de 318 bedrijven. Het college wil hem drie jaar
+langer aanhouden, tot eind 2027.
 
-**Boa logistiek park.** Rond De Wielewaal staan ’s nachts gemiddeld 35 vrachtwagens op plekken waar dat niet mag. De
-chauffeurs hebben geen toilet. Omwonenden van de Transportweg dienden in 2023 96 klachten in.
+**Boa logistiek park.** Rond De Wielewaal staan ’s nachts gemiddeld 35 vrachtwagens op plekken waar dat
+niet mag. De chauffeurs hebben geen toilet. Omwonenden van de Transportweg dienden in 2023 96 klachten in.
 
-**Herinrichting Marktstraat.** De ondernemers willen eenrichtingsverkeer, de bewoners niet. Zolang er geen ontwerp is, staat
-er PM.
+**Herinrichting Marktstraat.** De ondernemers willen eenrichtingsverkeer, de bewoners niet. Zolang er geen
+ontwerp is, staat er PM.
 """)
 
 _THREE = prose("""
@@ -125,24 +129,26 @@ _THREE = prose("""
 
 ## 3.1 Bestuur en dienstverlening
 
-De gemeente had in 2023 19 procent van de loonsom nodig voor inhuur. Dat is te veel. Burgemeester Tersteeg wil in vier
-jaar naar tien procent. Rekenkamercommissie Zandstreek onderzoekt dit jaar hoe de inhuur wordt gestuurd.
+De gemeente had in 2023 19 procent van de loonsom nodig voor inhuur. Dat is te veel. Burgemeester Tersteeg
+wil in vier jaar naar tien procent. Rekenkamercommissie Zandstreek onderzoekt dit jaar hoe de inhuur wordt
+gestuurd.
 
 ## 3.2 Veiligheid
 
-De proef met een wildcamera aan de Heideweg leverde in acht maanden elf aanhoudingen op voor het dumpen van drugsafval. De
-proef wordt verlengd tot 1 juli 2025.
+De proef met een wildcamera aan de Heideweg leverde in acht maanden elf aanhoudingen op voor het dumpen
+van drugsafval. De proef wordt verlengd tot 1 juli 2025.
 
 ## 3.3 Verkeer en openbare ruimte
 
-Van de 236 kilometer weg in het buitengebied verkeert 43 kilometer in slechte staat. Met het beheerplan is dat in 2030
-teruggebracht tot 15 kilometer. Het college kiest voor grasbetonstenen in de berm, omdat asfalt verbreden drie keer
-zo duur is en hardrijders uitlokt.
+Van de 236 kilometer weg in het buitengebied verkeert 43 kilometer in slechte staat. Met het beheerplan is
+dat in 2030 teruggebracht tot 15 kilometer. Het college kiest voor grasbetonstenen in de berm, omdat
+asfalt verbreden drie keer zo duur is en hardrijders uitlokt.
 
 ## 3.4 Economie en logistiek
 
-Fase 2 van De Wielewaal is 30 hectare bruto. Fase 1 telt 64 hectare en heeft nog twee kavels over. De grond voor fase 2 ligt
-tussen de Transportweg en de spoorlijn. Het college rekent op een grondprijs van 165 euro per vierkante meter.
+Fase 2 van De Wielewaal is 30 hectare bruto. Fase 1 telt 64 hectare en heeft nog twee kavels over. De
+grond voor fase 2 ligt tussen de Transportweg en de spoorlijn. Het college rekent op een grondprijs van
+165 euro per vierkante meter.
 """)
 
 _LAND = table(
@@ -162,28 +168,28 @@ Ambachtshof Vlasbeek | 6,3 | 5,0 | 0,4 | 110
 _THREE_B = prose("""
 ## 3.5 Onderwijs en jeugd
 
-De brede school Vlasbeek kost 10,35 miljoen euro. De kapitaallasten beginnen in 2026. Het schoolbestuur van de katholieke school
-wil een aparte ingang; het college vindt dat te duur.
+De brede school Vlasbeek kost 10,35 miljoen euro. De kapitaallasten beginnen in 2026. Het schoolbestuur
+van de katholieke school wil een aparte ingang; het college vindt dat te duur.
 
 ## 3.6 Sport, cultuur en dorpshuizen
 
-Voor de verduurzaming van de dorpshuizen is 60.000 euro nodig in 2025 en 120.000 euro per jaar daarna. In Zandloo zijn al 84
-zonnepanelen gelegd.
+Voor de verduurzaming van de dorpshuizen is 60.000 euro nodig in 2025 en 120.000 euro per jaar daarna. In
+Zandloo zijn al 84 zonnepanelen gelegd.
 
 ## 3.7 Zorg en inkomen
 
-De gemeente wil een inlooppunt in elk dorp. Zandloo is als eerste aan de beurt. Wethouder Jaspers onderzoekt of het inlooppunt
-van Leemborg in het dorpshuis kan.
+De gemeente wil een inlooppunt in elk dorp. Zandloo is als eerste aan de beurt. Wethouder Jaspers
+onderzoekt of het inlooppunt van Leemborg in het dorpshuis kan.
 
 ## 3.8 Landbouw, natuur en milieu
 
-Elf veehouders hebben zich gemeld voor de landelijke beëindigingsregeling. Bij acht van hen is een aanvraag ingediend, voor vijf
-ligt er een beschikking. Voor de stallen die vrijkomen geldt een sloopeis.
+Elf veehouders hebben zich gemeld voor de landelijke beëindigingsregeling. Bij acht van hen is een
+aanvraag ingediend, voor vijf ligt er een beschikking. Voor de stallen die vrijkomen geldt een sloopeis.
 
 ## 3.9 Wonen en ruimte
 
-De Raad van State vernietigde het plan Achter de Kerk. Het college verwacht in het eerste kwartaal van 2025 een nieuw plan.
-Tot en met 2030 wil de gemeente 1.100 woningen bouwen, waarvan twee derde betaalbaar.
+De Raad van State vernietigde het plan Achter de Kerk. Het college verwacht in het eerste kwartaal van
+2025 een nieuw plan. Tot en met 2030 wil de gemeente 1.100 woningen bouwen, waarvan twee derde betaalbaar.
 """)
 
 _HOMES = table(
@@ -204,7 +210,8 @@ Kievitsdrift | 12 | 28 | 40
 _FOUR = prose("""
 #! 4. Maatregelen
 
-Het college stelt zeven maatregelen voor. Zij zijn besproken in drie avonden met de raad, op 6 en 20 februari en op 12 maart 2024.
+Het college stelt zeven maatregelen voor. Zij zijn besproken in drie avonden met de raad, op 6 en 20
+februari en op 12 maart 2024.
 
 - Ozb niet-woningen: vier procent extra, opbrengst 180.000 euro.
 - Ozb woningen: vanaf 2026 twee procent extra, opbrengst 95.000 euro.
@@ -214,13 +221,13 @@ Het college stelt zeven maatregelen voor. Zij zijn besproken in drie avonden met
 - Stelpost onderuitputting: ervaring leert dat er elk jaar werk blijft liggen.
 - Inzet algemene reserve: eenmalig 400.000 euro in 2025.
 
-Niet overgenomen zijn de sluiting van de bibliotheekvestiging in Vlasbeek (besparing 54.000 euro), het schrappen van de
-schoolzwemlessen (38.000 euro) en het verhogen van de hondenbelasting (27.000 euro).
+Niet overgenomen zijn de sluiting van de bibliotheekvestiging in Vlasbeek (besparing 54.000 euro), het
+schrappen van de schoolzwemlessen (38.000 euro) en het verhogen van de hondenbelasting (27.000 euro).
 
 # 5. Reserve en risico’s
 
-De algemene reserve was op 31 december 2023 14,8 miljoen euro. De ratio weerstandsvermogen is 1,5. De raad heeft 1,2 als
-ondergrens gekozen.
+De algemene reserve was op 31 december 2023 14,8 miljoen euro. De ratio weerstandsvermogen is 1,5. De raad
+heeft 1,2 als ondergrens gekozen.
 """)
 
 _RISKS = PicturedTable(
@@ -237,8 +244,8 @@ Jaar | Stand 1 januari
 )
 
 _END = prose("""
-Wie vragen heeft over deze nota kan terecht bij concerncontroller Margriet Zeelen. Technische vragen die vóór 6 juni 2024 bij de
-griffie binnen zijn, worden vóór de commissie beantwoord.
+Wie vragen heeft over deze nota kan terecht bij concerncontroller Margriet Zeelen. Technische vragen die
+vóór 6 juni 2024 bij de griffie binnen zijn, worden vóór de commissie beantwoord.
 """)
 
 _NOTA = Document(

@@ -89,32 +89,35 @@ _SITES = Table(
 _ONE = prose("""
 # 1. Over deze monitor
 
-Bureau Kavelzicht telde in het voorjaar van 2025 in opdracht van de gemeente Eikeveld wat er aan bedrijfsgrond en
-woningbouwplannen is. De peildatum is 1 maart 2025. Het veldwerk is gedaan door Iris Dubbeldam en Pepijn Sanders. Wij
-reden alle acht terreinen langs, spraken 62 ondernemers en legden de plannen naast de kaart van het kadaster.
+Bureau Kavelzicht telde in het voorjaar van 2025 in opdracht van de gemeente Eikeveld wat er aan
+bedrijfsgrond en woningbouwplannen is. De peildatum is 1 maart 2025. Het veldwerk is gedaan door Iris
+Dubbeldam en Pepijn Sanders. Wij reden alle acht terreinen langs, spraken 62 ondernemers en legden de
+plannen naast de kaart van het kadaster.
 
-Netto wil zeggen: de grond die als kavel kan worden verkocht. Wegen, groen en waterberging tellen niet mee. Onder
-leegstand verstaan wij kavels waarop een gebouw staat dat langer dan een jaar niet wordt gebruikt.
+Netto wil zeggen: de grond die als kavel kan worden verkocht. Wegen, groen en waterberging tellen niet
+mee. Onder leegstand verstaan wij kavels waarop een gebouw staat dat langer dan een jaar niet wordt
+gebruikt.
 
 # 2. Werken
 
 ## 2.1 Aanbod
 
-Op de acht terreinen werken ruim vijfduizend mensen. Dat is 27 procent van alle banen in de gemeente. Ruim de helft van de
-grond is van de logistiek, maar in aantallen bedrijven is Leemborg-Noord het grootst. Wat nog uitgegeven kan worden
-ligt vrijwel geheel in fase 2 van De Wielewaal.
+Op de acht terreinen werken ruim vijfduizend mensen. Dat is 27 procent van alle banen in de gemeente. Ruim
+de helft van de grond is van de logistiek, maar in aantallen bedrijven is Leemborg-Noord het grootst. Wat
+nog uitgegeven kan worden ligt vrijwel geheel in fase 2 van De Wielewaal.
 
-In fase 2 ligt 6,1 hectare bruto die niet als kavel kan worden verkocht: 2,8 hectare waterberging, 2,2 hectare groene wal
-langs de Transportweg en 1,1 hectare ontsluitingsweg.
+In fase 2 ligt 6,1 hectare bruto die niet als kavel kan worden verkocht: 2,8 hectare waterberging, 2,2
+hectare groene wal langs de Transportweg en 1,1 hectare ontsluitingsweg.
 
 """)
 
 _DEMAND_TEXT = prose("""
 ## 2.2 Vraag
 
-De vraag tot en met 2035 ramen wij op 38 tot 46 hectare netto. Dat is meer dan het aanbod. Het verschil zit bij bedrijven
-met een kavel groter dan vier hectare. Hun vraag is 17 tot 22 hectare. Kleine bedrijven, met een kavel tot een halve hectare,
-zoeken samen 6 hectare; zij vinden De Wielewaal te duur en willen in het eigen dorp blijven.
+De vraag tot en met 2035 ramen wij op 38 tot 46 hectare netto. Dat is meer dan het aanbod. Het verschil
+zit bij bedrijven met een kavel groter dan vier hectare. Hun vraag is 17 tot 22 hectare. Kleine bedrijven,
+met een kavel tot een halve hectare, zoeken samen 6 hectare; zij vinden De Wielewaal te duur en willen in
+het eigen dorp blijven.
 """)
 
 _DEMAND = table(
@@ -134,13 +137,14 @@ Groter dan 4 ha | 17 | 22 | 10%
 _THREE = prose("""
 ## 2.3 Kwaliteit
 
-Leemborg-Zuid verdient een opknapbeurt: het wegdek is slecht en 0,9 hectare staat leeg. De eigenaren hebben in januari 2025
-een vereniging opgericht, met mevrouw Dorien Hakvoort als voorzitter. De Steenfabriek krijgt een andere bestemming; de
-eigenaar wil er 64 woningen bouwen. Van de acht terreinen hebben er drie een actieve ondernemersvereniging: De Wielewaal
-(beide fasen), Leemborg-Zuid en Ambachtshof.
+Leemborg-Zuid verdient een opknapbeurt: het wegdek is slecht en 0,9 hectare staat leeg. De eigenaren
+hebben in januari 2025 een vereniging opgericht, met mevrouw Dorien Hakvoort als voorzitter. De
+Steenfabriek krijgt een andere bestemming; de eigenaar wil er 64 woningen bouwen. Van de acht terreinen
+hebben er drie een actieve ondernemersvereniging: De Wielewaal (beide fasen), Leemborg-Zuid en
+Ambachtshof.
 
-De stroomvoorziening is op alle terreinen een knelpunt. Van de 62 ondernemers zeiden er 41 dat zij willen uitbreiden, maar geen
-zwaardere aansluiting krijgen. Negentien van hen overwegen te vertrekken.
+De stroomvoorziening is op alle terreinen een knelpunt. Van de 62 ondernemers zeiden er 41 dat zij willen
+uitbreiden, maar geen zwaardere aansluiting krijgen. Negentien van hen overwegen te vertrekken.
 
 # 3. Wonen
 
@@ -176,18 +180,19 @@ _PLANS = Table(
 _FOUR = prose("""
 ## 3.2 Wat valt op?
 
-Van de plannen is minder dan de helft hard. Bij Achter de Kerk gaat het om 96 woningen; het deel ten oosten van de
-Kerkweg, met 38 woningen, wacht op verplaatsing van het sportveld. In Kievitsdrift is er één plan, Kievitshof, zonder
-datum: de initiatiefnemer en de eigenaar van de grond zijn het niet eens over de prijs.
+Van de plannen is minder dan de helft hard. Bij Achter de Kerk gaat het om 96 woningen; het deel ten
+oosten van de Kerkweg, met 38 woningen, wacht op verplaatsing van het sportveld. In Kievitsdrift is er één
+plan, Kievitshof, zonder datum: de initiatiefnemer en de eigenaar van de grond zijn het niet eens over de
+prijs.
 
-Voor het Gasthuiskwartier is corporatie Zandwonen eigenaar van de grond. Zij wil 45 woningen als sociale huur verhuren aan
-mensen van 65 jaar en ouder. De sloop van het oude gasthuis begint op 5 januari 2026.
+Voor het Gasthuiskwartier is corporatie Zandwonen eigenaar van de grond. Zij wil 45 woningen als sociale
+huur verhuren aan mensen van 65 jaar en ouder. De sloop van het oude gasthuis begint op 5 januari 2026.
 
 ## 3.3 Sociale huur
 
-Zandwonen verhuurt 3.260 woningen in de gemeente: 1.745 in Eikeveld-dorp, 610 in Zandloo, 382 in Vlasbeek, 344 in Leemborg, 128 in
-Oosterheuvel en 51 in Kievitsdrift. De gemiddelde huur is € 641 per maand. Op een vrijkomende woning reageren gemiddeld 118
-mensen.
+Zandwonen verhuurt 3.260 woningen in de gemeente: 1.745 in Eikeveld-dorp, 610 in Zandloo, 382 in Vlasbeek,
+344 in Leemborg, 128 in Oosterheuvel en 51 in Kievitsdrift. De gemiddelde huur is € 641 per maand. Op een
+vrijkomende woning reageren gemiddeld 118 mensen.
 """)
 
 _PICTURE = PicturedTable(
@@ -209,7 +214,8 @@ _FIVE = prose("""
 
 Kavelzicht doet vier aanbevelingen.
 
-1) Houd in fase 2 een strook van 5 hectare vrij voor kavels tot een hectare, zodat kleine bedrijven een kans krijgen.
+1) Houd in fase 2 een strook van 5 hectare vrij voor kavels tot een hectare, zodat kleine bedrijven een
+kans krijgen.
 2) Maak van Leemborg-Zuid een pilot voor herstructurering en vraag daarvoor provinciaal geld.
 3) Leg een plan voor Kievitshof pas weer aan de raad voor als de grondprijs vastligt.
 4) Tel jaarlijks op dezelfde datum; in 2024 is er geteld op 1 juli.

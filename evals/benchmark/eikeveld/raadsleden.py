@@ -31,7 +31,8 @@ constaterende dat
 - voor de vijf dorpshuizen samen € 640.000 aan achterstallig onderhoud is geraamd;
 - in de kadernota 2025-2028 wel geld staat voor verduurzaming, maar niet voor groot onderhoud;
 
-overwegende dat een dorp zonder dak geen dorp is en dat vrijwilligers afhaken als zij emmers moeten neerzetten,
+overwegende dat een dorp zonder dak geen dorp is en dat vrijwillgers afhaken als zij emmers moeten
+neerzetten,
 
 verzoekt het college
 
@@ -50,10 +51,11 @@ De motie is aangenomen met 21 stemmen voor en 6 tegen (Liberaal Eikeveld en twee
         """
 De raad van de gemeente Eikeveld, in vergadering bijeen op 4 juli 2024,
 
-constaterende dat er iedere nacht gemiddeld 35 vrachtwagens in bermen en op parkeerhavens rond De Wielewaal staan en dat
-chauffeurs daar geen toilet en geen water hebben,
+constaterende dat er iedere nacht gemiddeld 35 vrachtwagens in bermen en op parkeerhavens rond De
+Wielewaal staan en dat chauffeurs daar geen toilet en geen water hebben,
 
-overwegende dat een truckparking zichzelf op den duur terugverdient en dat bewoners van de Transportweg al vijf jaar wachten,
+overwegende dat een truckparking zichzelf op den duur terugverdient en dat bewoners van de Transportweg al
+vijf jaar wachten,
 
 verzoekt het college
 
@@ -72,9 +74,11 @@ De motie is aangenomen met 24 stemmen voor en 3 tegen (Groen Zandland).
         """
 De raad van de gemeente Eikeveld, in vergadering bijeen op 3 juli 2025,
 
-constaterende dat de Vlasbeek sinds 2018 drie keer is drooggevallen en dat boeren stuwtjes willen plaatsen om water vast te houden,
+constaterende dat de Vlasbeek sinds 2018 drie keer is drooggevallen en dat boeren stuwtjes willen plaatsen
+om water vast te houden,
 
-overwegende dat honderd boerenstuwen evenveel water vasthouden als een bassin van twaalf hectare, voor een tiende van het geld,
+overwegende dat honderd boerenstuwen evenveel water vasthouden als een bassin van twaalf hectare, voor een
+tiende van het geld,
 
 verzoekt het college
 
@@ -93,7 +97,8 @@ De motie is aangenomen met algemene stemmen.
         """
 De raad van de gemeente Eikeveld, in vergadering bijeen op 3 juli 2025,
 
-constaterende dat de kadernota een taakstelling op de jeugdhulp bevat van € 100.000 in 2026, oplopend tot € 400.000,
+constaterende dat de kadernota een taakstelling op de jeugdhulp bevat van € 100.000 in 2026, oplopend tot
+€ 400.000,
 
 overwegende dat elf kinderen nu al ver van huis wonen,
 
@@ -140,38 +145,40 @@ _QUESTIONS = Document(
         *prose("""
 **Vraag 1. Hoeveel veehouders in Eikeveld doen mee aan de beëindigingsregeling?**
 
-Antwoord: elf bedrijven hebben zich aangemeld. Het Rijk heeft negen beschikkingen afgegeven. Op 1 december 2024 hadden zes
-ondernemers getekend. In de tabel staat de verdeling per dorp.
+Antwoord: elf bedrijven hebben zich aangemeld. Het Rijk heeft negen beschikkingen afgegeven. Op 1 december
+2024 hadden zes ondernemers getekend. In de tabel staat de verdeling per dorp.
 """),
         _STALLS,
         *prose("""
 **Vraag 2. Hoeveel vierkante meter stal komt er leeg, en wat gebeurt daarmee?**
 
-Antwoord: bij de elf bedrijven samen 31.400 vierkante meter. Sloop is verplicht, behalve voor karakteristieke gebouwen. De
-erfgoedcommissie wees er daarvan drie aan, alle in Vlasbeek.
+Antwoord: bij de elf bedrijven samen 31.400 vierkante meter. Sloop is verplicht, behalve voor
+karakterestieke gebouwen. De erfgoedcommissie wees er daarvan drie aan, alle in Vlasbeek.
 
 **Vraag 3. Krijgt de gemeente ruimte voor stikstof terug?**
 
-Antwoord: nee. De vrijkomende ruimte wordt ingetrokken door de provincie. Alleen voor twee bedrijven die vóór 2023 stopten, kan de
-gemeente ruimte gebruiken voor De Wielewaal fase 2.
+Antwoord: nee. De vrijkomende ruimte wordt ingetrokken door de provincie. Alleen voor twee bedrijven die
+vóór 2023 stopten, kan de gemeente ruimte gebruiken voor De Wielewaal fase 2.
 
 **Vraag 4. Ligt er asbest op deze daken, en wie betaalt het verwijderen?**
 
-Antwoord: op negentien van de 34 stallen ligt asbest, naar schatting 14.200 vierkante meter. De eigenaar betaalt. De provincie
-geeft € 4,50 subsidie per vierkante meter, met een maximum van € 15.000 per bedrijf.
+Antwoord: op negentien van de 34 stallen ligt asbest, naar schatting 14.200 vierkante meter. De eigenaar
+betaalt. De provincie geeft € 4,50 subsidie per vierkante meter, met een maximum van € 15.000 per bedrijf.
 
-**Vraag 5. Klopt het bericht in De Zandkoerier dat een melkveehouder in Kievitsdrift gedwongen wordt te stoppen?**
+**Vraag 5. Klopt het bericht in De Zandkoerier dat een melkveehouder in Kievitsdrift gedwongen wordt te
+stoppen?**
 
 Antwoord: nee, de regeling is vrijwillig. De gemeente heeft met betrokkene gesproken op 21 november 2024.
 
 **Vraag 6. Hoeveel tijd heeft de gebiedsregisseur nog?**
 
-Antwoord: hij werkt 32 uur per week. In 2024 voerde hij 74 gesprekken, waarmee het totaal op 192 komt. Hij begeleidt daarnaast
-zeven gezinnen bij een verhuizing.
+Antwoord: hij werkt 32 uur per week. In 2024 voerde hij 74 gesprekken, waarmee het totaal op 192 komt. Hij
+begeleidt daarnaast zeven gezinnen bij een verhuizing.
 
 **Vraag 7. Wanneer komt er een visie op het buitengebied?**
 
-Antwoord: het college verwacht een ontwerp in het vierde kwartaal van 2025. Bureau Heem & Veld maakt haar voor € 68.500.
+Antwoord: het college verwacht een ontwerp in het vierde kwartaal van 2025. Bureau Heem & Veld maakt haar
+voor € 68.500.
 """),
         Signature((("Secretaris", "Dick Oldenkamp"), ("Burgemeester", "Willemijn Tersteeg"))),
     ),
@@ -189,19 +196,20 @@ Eikeveld, 22 mei 2025
 
 # Eikeveld kiest: wegen en jeugd eerst, bermen iets ruiger
 
-Het college van Eikeveld houdt volgend jaar een tekort van ongeveer negen ton over. Dat staat in de kadernota die vandaag naar de
-gemeenteraad is gestuurd. ‘Wij kunnen niet toveren met zandgrond,’ zegt wethouder Gerard Lomans. ‘Maar we laten geen
-dorpshuis dichtgaan en geen kind tussen wal en schip vallen.’
+Het college van Eikeveld houdt volgend jaar een tekort van ongeveer negen ton over. Dat staat in de
+kadernota die vandaag naar de gemeenteraad is gestuurd. ‘Wij kunnen niet toveren met zandgrond,’ zegt
+wethouder Gerard Lomans. ‘Maar we laten geen dorpshuis dichtgaan en geen kind tussen wal en schip vallen.’
 
-Het college haalt 950.000 euro uit de spaarpot. Inwoners merken dat de ozb omhooggaat: een huis met een gemiddelde waarde gaat 21
-euro per jaar meer betalen. Bermen buiten de bebouwde kom worden één keer per jaar gemaaid. Hondenbezitters hoeven niet meer te
-betalen; de hondenbelasting blijft, zoals sinds 2019, op nul.
+Het college haalt 950.000 euro uit de spaarpot. Inwoners merken dat de ozb omhooggaat: een huis met een
+gemiddelde waarde gaat 21 euro per jaar meer betalen. Bermen buiten de bebouwde kom worden één keer per
+jaar gemaaid. Hondenbezitters hoeven niet meer te betalen; de hondenbelasting blijft, zoals sinds 2019, op
+nul.
 
-Op De Wielewaal komt 33,5 hectare bedrijventerrein bij. Daar kunnen op termijn 1.400 mensen werken. Bewoners van de Transportweg krijgen
-er een groene wal van acht meter hoog voor terug.
+Op De Wielewaal komt 33,5 hectare bedrijventerrein bij. Daar kunnen op termijn 1.400 mensen werken.
+Bewoners van de Transportweg krijgen er een groene wal van acht meter hoog voor terug.
 
-Vanaf 1 september rijdt er een dorpsbus tussen Kievitsdrift en station Harmeloo. Een kaartje kost 2 euro. Er hebben zich
-negentien vrijwillige chauffeurs gemeld.
+Vanaf 1 september rijdt er een dorpsbus tussen Kievitsdrift en station Harmeloo. Een kaartje kost 2 euro.
+Er hebben zich negentien vrijwillige chauffeurs gemeld.
 
 De raad praat op 12 en 19 juni over de plannen en beslist op 3 juli. Meepraten kan tot 15 juni.
 

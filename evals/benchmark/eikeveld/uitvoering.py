@@ -19,14 +19,16 @@ from evals.making.prose import prose, table
 _ONE = prose("""
 # 1. Aanleiding
 
-Twee dingen maken Eikeveld tot wat het is: het zand waarop geboerd wordt en het spoor dat de vrachtauto’s trok. Het
-uitvoeringsprogramma Zand en Spoor bindt die twee samen. De raad vroeg erom in de motie ‘Eén verhaal’ van 9 november 2023,
-ingediend door Boer & Buurt en Groen Zandland en met 22 tegen 5 stemmen aangenomen.
+Twee dingen maken Eikeveld tot wat het is: het zand waarop geboerd wordt en het spoor dat de vrachtauto’s
+trok. Het uitvoeringsprogramma Zand en Spoor bindt die twee samen. De raad vroeg erom in de motie ‘Eén
+verhaal’ van 9 november 2023, ingediend door Boer & Buurt en Groen Zandland en met 22 tegen 5 stemmen
+aangenomen.
 
-Het programma loopt van 1 januari 2024 tot en met 31 december 2027. Bestuurlijk opdrachtgever is wethouder Gerard Lomans,
-mede-opdrachtgever is wethouder Aaltje Wibbels. Programmamanager Anouk van Schaijk voert het uit met Wouter Eijsink. Zij
-spreken elkaar elke maandagochtend; eens per kwartaal schuift de klankbordgroep aan. Daarin zitten LTO-afdeling Zandstreek,
-ondernemersvereniging WielewaalWerkt, waterschap De Zandbeken, Vogelwacht Vlasbeek en twee bewoners van de Transportweg.
+Het programma loopt van 1 januari 2024 tot en met 31 december 2027. Bestuurlijk opdrachtgever is wethouder
+Gerard Lomans, mede-opdrachtgever is wethouder Aaltje Wibbels. Programmamanager Anouk van Schaijk voert
+het uit met Wouter Eijsink. Zij spreken elkaar elke maandagochtend; eens per kwartaal schuift de
+klankbordgroep aan. Daarin zitten LTO-afdeling Zandstreek, ondernemersvereniging WielewaalWerkt,
+waterschap De Zandbeken, Vogelwacht Vlasbeek en twee bewoners van de Transportweg.
 
 ## 1.1 Vier lijnen
 
@@ -37,7 +39,8 @@ ondernemersvereniging WielewaalWerkt, waterschap De Zandbeken, Vogelwacht Vlasbe
 
 ## 1.2 Wat het mag kosten
 
-De raad stelde voor vier jaar 1.450.000[^2] euro beschikbaar. Een deel komt van de provincie. De verdeling staat in tabel 1.
+De raad stelde voor vier jaar 1.450.000[^2] euro beschikbaar. Een deel komt van de provincie. De verdeling
+staat in tabel 1.
 """)
 
 # On purpose: the column of 2025 adds up to 410, the total says 430.
@@ -62,12 +65,13 @@ _TWO = prose("""
 
 ## 2.1 Wat is het probleem?
 
-In 2023 zochten 37 bedrijven uit de gemeente een grotere plek. Zij werkten samen aan 1.120 banen. Slechts vijf van hen slaagden.
-Leemborg-Zuid is vol; in Leemborg-Noord is nog een kavel van 0,8 hectare. De Wielewaal fase 2 moet soelaas geven: ca. 28 hectare
-netto, verdeeld in kavels van 0,3 tot 6 hectare. Een derde van de grond gaat naar bedrijven uit Eikeveld zelf.
+In 2023 zochten 37 bedrijven uit de gemeente een grotere plek. Zij werkten samen aan 1.120 banen. Slechts
+vijf van hen slaagden. Leemborg-Zuid is vol; in Leemborg-Noord is nog een kavel van 0,8 hectare. De
+Wielewaal fase 2 moet soelaas geven: ca. 28 hectare netto, verdeeld in kavels van 0,3 tot 6 hectare. Een
+derde van de grond gaat naar bedrijven uit Eikeveld zelf.
 
-Bedrijven op de Ambachtshof in Vlasbeek klagen over de ontsluiting. Een tweede uitrit naar de Beekweg kost ongeveer 240.000
-euro. De provincie wil de helft bijdragen als de uitrit vóór 2027 klaar is.
+Bedrijven op de Ambachtshof in Vlasbeek klagen over de ontsluiting. Een tweede uitrit naar de Beekweg kost
+ongeveer 240.000 euro. De provincie wil de helft bijdragen als de uitrit vóór 2027 klaar is.
 
 ## 2.2 Indicatoren
 
@@ -84,7 +88,7 @@ Kavels aan bedrijven uit de eigen gemeente | 28% // (2023) | 30% | 33% | 33% | G
 Kavels aan bedrijven uit de regio | 41% // (2023) | 40% | 40% | 40% | Grondbedrijf
 Bedrijven met een aansluiting op de energiehub | 0 // (2023) | 5 | 12 | 25 | WielewaalWerkt
 Dak met zonnepanelen op De Wielewaal (hectare) | 3,9 // (2023) | 5,5 | | 9,0 | Luchtfoto
-Tevredenheid over bedrijventerrein | 6,7 // (2022) | 6,9 | | 7,2 | Ondernemerspeiling
+Tevredenheid over bedrijventerein | 6,7 // (2022) | 6,9 | | 7,2 | Ondernemerspeiling
 """,
     flat=Flat("row", "three", "spaces", 34),
 )
@@ -94,12 +98,13 @@ _THREE = prose("""
 
 ## 3.1 Wat gaan we doen?
 
-De truckparking aan de Transportweg krijgt veertig plekken, een wasruimte en een wachtlokaal. De exploitatie ligt bij de firma
-Stalpert Parking, voor tien jaar. Chauffeurs betalen 16 euro per nacht. Voor elektrische vrachtwagens komen er vier laadpunten
-van 350 kilowatt, maar pas als Zandnet stroom levert. Tot die tijd wordt gewerkt met een batterij.
+De truckparking aan de Transportweg krijgt veertig plekken, een wasruimte en een wachtlokaal. De
+exploitatie ligt bij de firma Stalpert Parking, voor tien jaar. Chauffeurs betalen 16 euro per nacht. Voor
+elektrische vrachtwagens komen er vier laadpunten van 350 kilowatt, maar pas als Zandnet stroom levert.
+Tot die tijd wordt gewerkt met een batterij.
 
-Op de Transportweg geldt vanaf 1 juli 2024 ’s nachts een maximumsnelheid van 30 kilometer per uur. De politie meet twee keer per
-maand. In de eerste drie maanden van de proef reed 38 procent te hard.
+Op de Transportweg geldt vanaf 1 juli 2024 ’s nachts een maximumsnelheid van 30 kilometer per uur. De
+politie meet twee keer per maand. In de eerste drie maanden van de proef reed 38 procent te hard.
 """)
 
 _MOVING = table(
@@ -121,18 +126,18 @@ _FOUR = prose("""
 
 ## 4.1 Wie zijn het?
 
-Van de 318 bedrijven hebben er 141 melkvee, 62 varkens of kippen en 38 gewassen als hoofdtak; de overige 77 zijn hobbymatig of
-gemengd. De gemiddelde leeftijd van het bedrijfshoofd is 58 jaar. Bij 46 procent van de bedrijven met een ondernemer boven de 55
-is er geen opvolger.
+Van de 318 bedrijven hebben er 141 melkvee, 62 varkens of kippen en 38 gewassen als hoofdtak; de overige
+77 zijn hobbymatig of gemengd. De gemiddelde leeftijd van het bedrijfshoofd is 58 jaar. Bij 46 procent van
+de bedrijven met een ondernemer boven de 55 is er geen opvolger.
 
 ## 4.2 Wat gaan we doen?
 
-De gebiedsregisseur, Jelmer Hanskamp, biedt elk bedrijf een gesprek. Er is een voucher van 2.500 euro voor advies van
-een boekhouder of een familiecoach. Boeren die stoppen mogen één compensatiewoning bouwen voor elke 850 vierkante meter stal die
-zij slopen, met een maximum van drie woningen.
+De gebiedsregisseur, Jelmer Hanskamp, biedt elk bedrijf een gesprek. Er is een voucher van 2.500 euro voor
+advies van een boekhouder of een familiecoach. Boeren die stoppen mogen één compensatiewoning bouwen voor
+elke 850 vierkante meter stal die zij slopen, met een maximum van drie woningen.
 
-Boeren die doorgaan krijgen hulp bij het aanvragen van provinciaal geld. In 2023 is op die manier 612.000 euro binnengehaald voor
-veertien bedrijven. Voor 2024 mikt het programma op 750K.
+Boeren die doorgaan krijgen hulp bij het aanvragen van provinciaal geld. In 2023 is op die manier 612.000
+euro binnengehaald voor veertien bedrijven. Voor 2024 mikt het programma op 750K.
 """)
 
 _FARMS = table(
@@ -155,18 +160,19 @@ _FIVE = prose("""
 
 ## 5.1 Aantallen
 
-Naar schatting werken er 2.900 arbeidsmigranten in de gemeente, van wie 1.150 hier ook wonen. Van die groep woont 37 procent
-in een gewoon huis, 31 procent op een vakantiepark, 24 procent op het terrein van de werkgever en 8 procent onbekend.
+Naar schatting werken er 2.900 arbeidsmigranten in de gemeente, van wie 1.150 hier ook wonen. Van die
+groep woont 37 procent in een gewoon huis, 31 procent op een vakantiepark, 24 procent op het terrein van
+de werkgever en 8 procent onbekend.
 
 ## 5.2 Afspraken
 
-De gemeente sluit convenanten met uitzendbureaus. Wie tekent, belooft dat een slaapkamer door niet meer dan twee mensen wordt
-gebruikt, dat de huur losstaat van het werk en dat iemand na ontslag nog vier weken mag blijven. Op 1 april 2024 hebben negen van de
-veertien bureaus getekend.
+De gemeente sluit convenanten met uitzendbureaus. Wie tekent, belooft dat een slaapkamer door niet meer
+dan twee mensen wordt gebruikt, dat de huur losstaat van het werk en dat iemand na ontslag nog vier weken
+mag blijven. Op 1 april 2024 hebben negen van de veertien bureaus getekend.
 
-Op het voormalige asielzoekerscentrum De Brem bij Oosterheuvel komt huisvesting voor 220 mensen. De vergunning geldt tien jaar. De
-exploitant, HuisWerk, betaalt een nachtwaker en een beheerder. Bewoners van Oosterheuvel hebben een klankbordgroep onder leiding
-van de heer Evert Lankhorst.
+Op het voormalige asielzoekerscentrum De Brem bij Oosterheuvel komt huisvesting voor 220 mensen. De
+vergunning geldt tien jaar. De exploitant, HuisWerk, betaalt een nachtwaker en een beheerder. Bewoners van
+Oosterheuvel hebben een klankbordgroep onder leiding van de heer Evert Lankhorst.
 """)
 
 _LIVING = table(
@@ -197,8 +203,9 @@ Afhaken uitzendbureaus | klein | controles
 _END = prose("""
 #! 6. Sturing en planning
 
-De raad ontvangt twee keer per jaar een voortgangsbericht, in april en in oktober. Halverwege, in het voorjaar van 2026, volgt
-een evaluatie door een extern bureau. Daarvoor is 35.000 euro gereserveerd binnen het programmageld.
+De raad ontvangt twee keer per jaar een voortgangsbericht, in april en in oktober. Halverwege, in het
+voorjaar van 2026, volgt een evaluatie door een extern bureau. Daarvoor is 35.000 euro gereserveerd binnen
+het programmageld.
 
 Mijlpalen:
 

@@ -39,28 +39,32 @@ _SCALE = "Bedragen x € 1.000"
 _START = prose("""
 # 1. Aan de raad
 
-Deze begroting is de laatste van onze periode. Op 18 maart 2026 kiezen de Mosterdammers een nieuwe raad. Wij leveren een
-begroting af die in 2026 sluit en daarna niet. Dat schrijven wij niet graag op. Maar een begroting die met een stelpost sluit, is een
-kademuur van karton.
+Deze begroting is de laatste van onze periode. Op 18 maart 2026 kiezen de Mosterdammers een nieuwe raad. Wij
+leveren een begroting af die in 2026 sluit en daarna niet. Dat schrijven wij niet graag op. Maar een
+begroting die met een stelpost sluit, is een kademuur van karton.
 
-In de perspectiefnota van mei vroegen wij vier miljoen euro uit de algemene reserve voor 2026. Dankzij de meicirculaire is dat nu
-2,1 miljoen euro. De raad nam op 3 juli 2025 twee amendementen aan die in deze begroting zijn verwerkt. De taakstelling op de
-jeugdhulp begint een half jaar later, en het zwembad De Dolfijn blijft ook in de zomervakantie open.
+In de perspectiefnota van mei vroegen wij vier miljoen euro uit de algemene reserve voor 2026. Dankzij de
+meicirculaire is dat nu 2,1 miljoen euro. De raad nam op 3 juli 2025 twee amendementen aan die in deze
+begroting zijn verwerkt. De taakstelling op de jeugdhulp begint een half jaar later, en het zwembad De
+Dolfijn blijft ook in de zomervakantie open.
 
-Amendement Zomerzwemmen kost 85.000 euro per jaar en is gedekt uit de post onvoorzien. Wij ramen voor onvoorzien nog 240.000 euro.
+Amendement Zomerzwemmen kost 85.000 euro per jaar en is gedekt uit de post onvoorzien. Wij ramen voor
+onvoorzien nog 240.000 euro.
 
 ## 1.1 Lastendruk
 
-De woonlasten voor een gezin met een eigen huis stijgen in 2026 met 3,8 procent tot 1.017 euro. De afvalstoffenheffing wordt 342
-euro, de rioolheffing 231 euro, en aan ozb betaalt de eigenaar van een gemiddelde woning 444 euro. Een alleenstaande huurder
-betaalt 268 euro. Mosterdam staat daarmee in de provincie op plaats 11 van de 23, van goedkoop naar duur.
+De woonlasten voor een gezin met een eigen huis stijgen in 2026 met 3,8 procent tot 1.017 euro. De
+afvalstoffenheffing wordt 342 euro, de rioolheffing 231 euro, en aan ozb betaalt de eigenaar van een
+gemiddelde woning 444 euro. Een alleenstaande huurder betaalt 268 euro. Mosterdam staat daarmee in de
+provincie op plaats 11 van de 23, van goedkoop naar duur.
 
 # 2. De begroting in hoofdlijnen
 
 ## 2.1 Van perspectiefnota naar begroting
 
-Onderstaande tabel laat zien hoe het saldo sinds mei veranderde. Ten opzichte van de perspectiefnota rekenen wij hier in duizenden
-euro’s. Een V is voordelig, een N nadelig; een min schrijven wij in deze begroting niet.
+Onderstaande tabel laat zien hoe het saldo sinds mei veranderde. Ten opzichte van de perspectiefnota rekenen
+wij hier in duizenden euro’s. Een V is voordelig, een N nadelig; een min schrijven wij in deze begroting
+niet.
 """)
 
 _SALDO = Table(
@@ -79,12 +83,14 @@ _SALDO = Table(
 )
 
 _SALDO_TEXT = prose("""
-De **meicirculaire 2025** is voor Mosterdam gunstiger dan voor de meeste gemeenten, omdat het Rijk de maatstaf voor centrumfunctie
-opnieuw heeft berekend. Het voordeel neemt na 2027 af. De **bijdrage aan de Veiligheidsregio** stijgt door een nieuwe blusboot, die in
-2026 in de Binnenhaven komt te liggen. De **kapitaallasten** vallen eerst mee, doordat kindcentrum De Boei later klaar is.
+De **meicirculaire 2025** is voor Mosterdam gunstiger dan voor de meeste gemeenten, omdat het Rijk de
+maatstaf voor centrumfunctie opnieuw heeft berekend. Het voordeel neemt na 2027 af. De **bijdrage aan de
+Veiligheidsregio** stijgt door een nieuwe blusboot, die in 2026 in de Binnenhaven komt te liggen. De
+**kapitaallasten** vallen eerst mee, doordat kindcentrum De Boei later klaar is.
 
-De provincie toetst of een begroting structureel en reëel in evenwicht is. Dat is in geen van de vier jaren het geval: in 2026 is er
-een structureel tekort van 0,78 miljoen euro. Wij rekenen daarom op preventief toezicht.
+De provincie toetst of een begroting structureel en reëel in evenwicht is. Dat is in geen van de vier jaren
+het geval: in 2026 is er een structureel tekort van 0,78 miljoen euro. Wij rekenen daarom op preventief
+toezicht.
 """)
 
 _PROGRAMME_YEARS = ("2024", "2025", "2026", "2027", "2028", "2029")
@@ -135,8 +141,9 @@ _RESERVES_TEXT = prose("""
 
 ## 3.1 Reserves
 
-De algemene reserve dient als buffer. De bestemmingsreserves zijn door de raad voor één doel gevormd. De reserve Kademuren is in 2024
-ingesteld met een storting van 5 miljoen euro uit het jaarrekeningresultaat van 2023.
+De algemene reserve dient als buffer. De bestemmingsreserves zijn door de raad voor één doel gevormd. De
+reserve Kademuren is in 2024 ingesteld met een storting van 5 miljoen euro uit het jaarrekeningresultaat van
+2023.
 """)
 
 _RESERVES = table(
@@ -159,8 +166,8 @@ Reserve Kunst in de openbare ruimte | 184 | 160 | 136 | 112 | 88
 _INVESTMENT_TEXT = prose("""
 ## 3.2 Investeringen
 
-De raad geeft met deze begroting het krediet vrij voor de investeringen die in 2026 beginnen en waar een A achter staat. Voor een
-investering met een B volgt een apart voorstel.
+De raad geeft met deze begroting het krediet vrij voor de investeringen die in 2026 beginnen en waar een A
+achter staat. Voor een investering met een B volgt een apart voorstel.
 """)
 
 _INVESTMENTS = table(
@@ -181,6 +188,15 @@ Renovatie zwembad De Dolfijn | Jong in Mosterdam | B | PM | | PM | PM | | n.t.b.
 Walstroom Cruisekade | Haven en bedrijvigheid | A | 4.150 | | 2.750 | 1.400 | | 2028
 Steiger Visafslag | Haven en bedrijvigheid | A | 890 | 890 | | | | 2026
 Ontsluiting De Stuw-Oost | Haven en bedrijvigheid | A | 2.975 | 1.400 | 1.575 | | | 2027
+Verkeerslichten Havenweg | Leefbare kades en wijken | A | 730 | | 365 | 365 | | 2028
+Speelplekken Rietpolder | Leefbare kades en wijken | A | 420 | 140 | 140 | 140 | | 2028
+Speelplekken Sluisbuurt | Leefbare kades en wijken | A | 280 | 140 | 140 | | | 2027
+Vrachtwagens Stadsbeheer | Leefbare kades en wijken | A | 1.260 | 420 | 420 | 420 | | 2028
+Elektrische maaiers | Leefbare kades en wijken | A | 190 | 190 | | | | 2026
+Kunstgras SV De Vliet | Jong in Mosterdam | A | 610 | 610 | | | | 2026
+Ventilatie Maritiem College | Jong in Mosterdam | A | 875 | 435 | 440 | | | 2027
+Radarpost havenmeester | Haven en bedrijvigheid | A | 1.350 | | | 675 | 675 | 2029
+Patrouillevaartuig | Haven en bedrijvigheid | A | 980 | | 980 | | | 2027
 Gemaal Rietpolder | Schoon water, schone lucht | A | 1.720 | 860 | 860 | | | 2027
 Vervanging riolering Zoutwijk | Schoon water, schone lucht | A | 8.640 | 2.160 | 2.160 | 2.160 | 2.160 | 2029
 Vervanging riolering Hoge Maten | Schoon water, schone lucht | A | 5.220 | | 1.740 | 1.740 | 1.740 | 2029
@@ -202,9 +218,9 @@ Vervanging telefonie | Bestuur dichtbij | A | 245 | 245 | | | | 2026
 _STAFF = prose("""
 ## 3.3 Personeel
 
-De formatie bedraagt op 1 januari 2026 712,4 fte[^1], tegen 719,8 fte een jaar eerder. De krimp van 14 fte verloopt in drie stappen: 5
-fte in 2026, 6 fte in 2027 en 3 fte in 2028. Gemeentesecretaris Otto Blankert kiest er met de ondernemingsraad voor om geen
-functies bij de balie en in de buitendienst te schrappen.
+De formatie bedraagt op 1 januari 2026 712,4 fte[^1], tegen 719,8 fte een jaar eerder. De krimp van 14 fte
+verloopt in drie stappen: 5 fte in 2026, 6 fte in 2027 en 3 fte in 2028. Gemeentesecretaris Otto Blankert
+kiest er met de ondernemingsraad voor om geen functies bij de balie en in de buitendienst te schrappen.
 """)
 
 _STAFF_NOTE = Footnotes((("1", "Exclusief griffie (6,2 fte) en raadsleden."),))
@@ -240,7 +256,7 @@ Rentebaten | 310
 
 _CHART = Chart(
     "Figuur 1 Waar het geld naartoe gaat (lasten 2026)",
-    tuple((name, float(Decimal(values[2]) / 1000)) for name, values in EXPENSES.items()),
+    tuple((name.split()[0], float(Decimal(values[2]) / 1000)) for name, values in EXPENSES.items()),
     "mln",
 )
 

@@ -36,12 +36,13 @@ _HARBOUR = prose("""
 
 ## 4.1 Haven en bedrijvigheid
 
-In 2026 beslissen wij wat er komt op het perceel van Koelhuis Bering. Vijf partijen hebben zich gemeld; twee van hen willen er
-groene waterstof opslaan, en dat past volgens de omgevingsdienst niet binnen 300 meter van Vlietveld. Voor De Stuw-Oost leggen wij de
-ontsluitingsweg aan, zodat de eerste kavel in het najaar van 2026 bouwrijp is. De gronduitgifte levert in 2026 naar raming 3,4 miljoen
-euro op.
+In 2026 beslissen wij wat er komt op het perceel van Koelhuis Bering. Vijf partijen hebben zich gemeld; twee
+van hen willen er groene waterstof opslaan, en dat past volgens de omgevingsdienst niet binnen 300 meter van
+Vlietveld. Voor De Stuw-Oost leggen wij de ontsluitingsweg aan, zodat de eertse kavel in het najaar van 2026
+bouwrijp is. De gronduitgifte levert in 2026 naar raming 3,4 miljoen euro op.
 
-Het havengeld stijgt met 2,3 procent. Voor schepen die aantoonbaar op walstroom of batterij liggen, geldt een korting van 12 procent.
+Het havengeld stijgt met 2,3 procent. Voor schepen die aantoonbaar op walstroom of batterij liggen, geldt
+een korting van 12 procent.
 """)
 
 _HARBOUR_TABLE = _indicators(
@@ -59,11 +60,13 @@ Leegstand loodsen in m2 | 34.150 (1-7-2025) | 30.000 | minder dan 20.000 | Leegs
 _HOMES = prose("""
 ## 4.2 Thuis in Mosterdam
 
-Voor 2026 staan 465 opleveringen op de planning: 144 aan de Lijnbaan, 120 flexwoningen in Vlietveld, 96 in Hoge Maten en 105
-verspreid. De 640 woningen van Havenkwartier-West komen op zijn vroegst in 2028. Wethouder De Leeuwe tekende op 12 juni 2025 met
-de corporaties Samenhaven en De Wende nieuwe prestatieafspraken voor vier jaar.
+Voor 2026 staan 465 opleveringen op de planning: 144 aan de Lijnbaan, 120 flexwoningen in Vlietveld, 96 in
+Hoge Maten en 105 verspreid. De 640 woningen van Havenkwartier-West komen op zijn vroegst in 2028. Wethouder
+De Leeuwe tekende op 12 juni 2025 met de corporaties Samenhaven en De Wende nieuwe prestatieafspraken voor
+vier jaar.
 
-Leegstaande winkels in de Oude Vest mogen vanaf 1 januari 2026 zonder parkeereis worden omgebouwd tot woning.
+Leegstaande winkels in de Oude Vest mogen vanaf 1 januari 2026 zonder parkeereis worden omgebouwd tot
+woning.
 """)
 
 _HOMES_TABLE = _indicators(
@@ -81,12 +84,12 @@ Woningen geschikt voor ouderen | n.t.b. | n.t.b. | 4.500 | Team Wonen
 _CARE = prose("""
 ## 4.3 Meedoen en zorgen voor elkaar
 
-De contracten met De Brug, Thuisvaart en Zorgkoers gaan in op 1 april 2026. Wie al hulp heeft, houdt zijn hulp; dat is in de
-contracten vastgelegd voor de eerste twee jaar. De Sociale Kajuit krijgt een tweede locatie, in het zwembad De Dolfijn in Hoge Maten,
-voor drie dagdelen per week.
+De contracten met De Brug, Thuisvaart en Zorgkoers gaan in op 1 april 2026. Wie al hulp heeft, houdt zijn
+hulp; dat is in de contracten vastgelegd voor de eerste twee jaar. De Sociale Kajuit krijgt een tweede
+locatie, in het zwembad De Dolfijn in Hoge Maten, voor drie dagdelen per week.
 
-Het vangnet voor energiekosten stopt op 31 december 2026. Huishoudens tot 130 procent van het sociaal minimum kunnen tot die dag een
-bijdrage krijgen van ten hoogste 500 euro.
+Het vangnet voor energiekosten stopt op 31 december 2026. Huishoudens tot 130 procent van het sociaal
+minimum kunnen tot die dag een bijdrage krijgen van ten hoogste 500 euro.
 """)
 
 _CARE_TABLE = _indicators(
@@ -104,11 +107,12 @@ Bezoekers Sociale Kajuit per maand | 790 (juni 2025) | 900 | 1.000 | Sociale Kaj
 _YOUTH = prose("""
 ## 4.4 Jong in Mosterdam
 
-Kindcentrum De Boei wordt duurder. De opgraving van de scheepswerf kostte 1,15 miljoen euro en de bouwkosten zijn geïndexeerd. Het
-krediet gaat van 17,2 naar 19,85 miljoen euro. De resten van de werf krijgen een plek in de hal, achter glas.
+Kindcentrum De Boei wordt duurder. De opgraving van de scheepswerf kostte 1,15 miljoen euro en de bouwkosten
+zijn geïndexeerd. Het krediet gaat van 17,2 naar 19,85 miljoen euro. De resten van de werf krijgen een plek
+in de hal, achter glas.
 
-De taakstelling op de jeugdhulp begint op 1 juli 2026. Drie vormen van hulp vergoeden wij dan niet meer: dyslexiezorg in de vakantie,
-paardrijden als therapie en een tweede second opinion.
+De taakstelling op de jeugdhulp begint op 1 juli 2026. Drie vormen van hulp vergoeden wij dan niet meer:
+dyslexiezorg in de vakantie, paardrijden als therapie en een tweede second opinion.
 """)
 
 _YOUTH_TABLE = _indicators(
@@ -125,11 +129,13 @@ Voortijdig schoolverlaters | 2,6% (2023-2024) | 2,4% | 2,0% | Onderwijsinspectie
 _QUAYS = prose("""
 ## 4.5 Leefbare kades en wijken
 
-Het werk aan de Noorderkade kost meer dan wij in 2024 dachten. Na de instorting is het ontwerp verzwaard: de damwanden gaan tot 21
-meter diep in plaats van 16. Het totale bedrag is nu 18,6 miljoen euro. De raad krijgt hierover een afzonderlijk voorstel. Op de kade
-geldt sinds 1 oktober 2024 een verbod voor voertuigen zwaarder dan 3,5 ton.
+Het werk aan de Noorderkade kost meer dan wij in 2024 dachten. Na de instorting is het ontwerp verzwaard: de
+damwanden gaan tot 21 meter diep in plaats van 16. Het totale bedrag is nu 18,6 miljoen euro. De raad krijgt
+hierover een afzonderlijk voorstel. Op de kade geldt sinds 1 oktober 2024 een verbod voor voertuigen
+zwaarder dan 3,5 ton.
 
-Stadsbeheer neemt in 2026 het maaien van bermen in eigen hand. Daarvoor koopt de gemeente vier elektrische maaiers.
+Stadsbeheer neemt in 2026 het maaien van bermen in eigen hand. Daarvoor koopt de gemeente vier elektrische
+maaiers.
 """)
 
 _QUAYS_TABLE = _indicators(
@@ -146,9 +152,9 @@ Verkeersgewonden per jaar | 129 (2024) | 120 | 100 | Ongevallenregistratie
 _WATER = prose("""
 ## 4.6 Schoon water, schone lucht
 
-Huishoudens in de hoogbouw van Zoutwijk krijgen in 2026 een pas voor de ondergrondse container. Reinwaard verwacht dat het restafval
-er met een vijfde daalt. Voor de rechtszaak over het baggerslib is geen bedrag geraamd: advocaat mr. Sluiskes acht de kans op winst
-‘redelijk, niet meer dan dat’.
+Huishoudens in de hoogbouw van Zoutwijk krijgen in 2026 een pas voor de ondergrondse container. Reinwaard
+verwacht dat het restafval er met een vijfde daalt. Voor de rechtszaak over het baggerslib is geen bedrag
+geraamd: advocaat mr. Sluiskes acht de kans op winst ‘redelijk, niet meer dan dat’.
 """)
 
 _WATER_TABLE = _indicators(
@@ -165,9 +171,9 @@ Zonnepanelen op bedrijfsdaken in MWp | 31,5 (2024) | 38 | 55 | Netbeheerder
 _GOVERN = prose("""
 ## 4.7 Bestuur dichtbij
 
-Wij oefenen in 2026 twee keer wat er gebeurt als de systemen door een aanval uitvallen. De eerste oefening, in mei 2025, maakte
-duidelijk dat het stadhuis zonder internet geen paspoort kon uitgeven en geen deur kon openen. De kosten van inhuur ramen wij op
-8,2 miljoen euro.
+Wij oefenen in 2026 twee keer wat er gebeurt als de systemen door een aanval uitvallen. De eerste oefening,
+in mei 2025, maakte duidelijk dat het stadhuis zonder internet geen paspoort kon uitgeven en geen deur kon
+openen. De kosten van inhuur ramen wij op 8,2 miljoen euro.
 """)
 
 _GOVERN_TABLE = _indicators(

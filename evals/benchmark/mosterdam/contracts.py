@@ -46,7 +46,8 @@ _LEASES = (
         "47",
         "66.150",
         "vierentwintig",
-        "De erfpachter mag een droogdok aanleggen van ten hoogste 110 meter, mits de kraanbaan van kavel 6 vrij blijft.",
+        "De erfpachter mag een droogdok aanleggen van ten hoogste 110 meter, mits de kraanbaan van "
+        "kavel 6 vrij blijft.",
         date(2025, 1, 16),
         "16 januari 2025",
     ),
@@ -84,7 +85,8 @@ _LEASES = (
         "20",
         "17.080",
         "twaalf",
-        "Koelaggregaten staan binnen en worden voor 1 januari 2028 vervangen door installaties zonder synthetische koudemiddelen.",  # noqa: E501
+        "Koelaggregaten staan binnen en worden voor 1 januari 2028 vervangen door installaties "
+        "zonder synthetische koudemiddelen.",
         date(2025, 5, 22),
         "22 mei 2025",
     ),
@@ -103,7 +105,8 @@ _LEASES = (
         "38",
         "41.650",
         "vierentwintig",
-        "Het uitgeven in ondererfpacht van ten hoogste 2.000 vierkante meter is zonder toestemming van de gemeente toegestaan.",  # noqa: E501
+        "Het uitgeven in ondererfpacht van ten hoogste 2.000 vierkante meter is zonder toestemming "
+        "van de gemeente toegestaan.",
         date(2025, 6, 5),
         "5 juni 2025",
     ),
@@ -114,44 +117,48 @@ def _lease(lease: _Lease) -> Document:
     text = f"""
 # Erfpachtovereenkomst {lease.number}
 
-De ondergetekenden: de gemeente Mosterdam, vertegenwoordigd door wethouder R. Dijkgraaf, hierna ‘de gemeente’, en
-{lease.tenant}, vertegenwoordigd door {lease.person}, hierna ‘de erfpachter’, komen het volgende overeen.
+De ondergetekenden: de gemeente Mosterdam, vertegenwoordigd door wethouder R. Dijkgraaf, hierna ‘de
+gemeente’, en {lease.tenant}, vertegenwoordigd door {lease.person}, hierna ‘de erfpachter’, komen het
+volgende overeen.
 
 ## Artikel 1 Perceel
 
-De gemeente geeft in erfpacht uit: {lease.plot}, groot {lease.area} vierkante meter, zoals aangegeven op de tekening die bij deze
-overeenkomst hoort.
+De gemeente geeft in erfpacht uit: {lease.plot}, groot {lease.area} vierkante meter, zoals aangegeven op de
+tekening die bij deze overeenkomst hoort.
 
 ## Artikel 2 Duur
 
-De erfpacht gaat in op {lease.start} en duurt {lease.years} jaar, tot en met {lease.end}. Verlenging is mogelijk als de erfpachter
-daar uiterlijk {lease.notice} maanden vóór het einde om vraagt.
+De erfpacht gaat in op {lease.start} en duurt {lease.years} jaar, tot en met {lease.end}. Verlenging is
+mogelijk als de erfpachter daar uiterlijk {lease.notice} maanden vóór het einde om vraagt.
 
 ## Artikel 3 Canon
 
-De canon bedraagt € {lease.canon} per vierkante meter per jaar, dat is € {lease.total},- per jaar. De canon wordt elk jaar op 1
-januari aangepast aan de consumentenprijsindex, voor het eerst op 1 januari 2026. Om de tien jaar wordt de canon herzien door drie
-deskundigen.
+De canon bedraagt € {lease.canon} per vierkante meter per jaar, dat is € {lease.total},- per jaar. De canon
+wordt elk jaar op 1 januari aangepast aan de consumentenprijsindex, voor het eerst op 1 januari 2026. Om de
+tien jaar wordt de canon herzien door drie deskundigen.
 
 ## Artikel 4 Zekerheid
 
-De erfpachter stelt bij de ondertekening een bankgarantie van € {lease.deposit},-, gelijk aan een half jaar canon.
+De erfpachter stelt bij de ondertekening een bankgarantie van € {lease.deposit},-, gelijk aan een half jaar
+canon.
 
 ## Artikel 5 Gebruik
 
-Het perceel wordt gebruikt voor bedrijven die over water laden of lossen. De erfpachter zorgt binnen drie jaar na de
-ingangsdatum voor ten minste {lease.jobs} arbeidsplaatsen. Blijft het aantal daaronder, dan is voor elke ontbrekende plaats € 1.500,- per
-jaar verschuldigd.
+Het perceel wordt gebruikt voor bedrijven die over water laden of lossen. De erfpachter zorgt binnen drie
+jaar na de ingangsdatum voor ten minste {lease.jobs} arbeidsplaatsen. Blijft het aantal daaronder, dan is
+voor elke ontbrekende plaats € 1.500,- per jaar verschuldigd.
 
 ## Artikel 6 Geluid
 
-Het geluid op de grens van het perceel is in de nacht, van 23.00 tot 7.00 uur, niet hoger dan {lease.noise} decibel. De gemeente mag op kosten
-van de erfpachter laten meten als zij in een jaar meer dan drie gegronde klachten ontvangt.
+Het geluid op de grens van het perceel is in de nacht, van 23.00 tot 7.00 uur, niet hoger dan {lease.noise}
+decibel. De gemeente mag op kosten van de erfpachter laten meten als zij in een jaar meer dan drie gegronde
+klachten ontvangt.
 
 ## Artikel 7 Kade en bodem
 
-Onderhoud van de kademuur is voor de gemeente; onderhoud van bolders, fenders en ladders is voor de erfpachter. De erfpachter levert
-het perceel aan het einde even schoon op als hij het kreeg. Het rapport over de nulsituatie van de bodem is een bijlage.
+Onderhoud van de kademuur is voor de gemeente; onderhoud van bolders, fenders en ladders is voor de
+erfpachter. De erfpachter levert het perceel aan het einde even schoon op als hij het kreeg. Het rapport
+over de nulsituatie van de bodem is een bijlage.
 
 ## Artikel 8 Bijzondere bepaling
 
@@ -159,8 +166,9 @@ het perceel aan het einde even schoon op als hij het kreeg. Het rapport over de 
 
 ## Artikel 9 Beëindiging
 
-De gemeente kan de erfpacht beëindigen als de canon twaalf maanden niet is betaald, of als het perceel achttien maanden niet wordt
-gebruikt. De waarde van de gebouwen wordt dan vergoed na aftrek van wat de erfpachter schuldig is.
+De gemeente kan de erfpacht beëindigen als de canon twaalf maanden niet is betaald, of als het perceel
+achttien maanden niet wordt gebruikt. De waarde van de gebouwen wordt dan vergoed na aftrek van wat de
+erfpachter schuldig is.
 """
     summary = Table(
         "Kerngegevens",

@@ -155,7 +155,7 @@ INCOME: Rows = dict(
     )
 )
 
-# --- Jaarrekening 2024, x 1.000 euro: primary and changed budget; what was realised stands in EXPENSES/INCOME ---
+# --- Jaarrekening 2024, x 1.000 euro: primary and changed budget (realised: see above) ---
 
 PLANNED_EXPENSES: Rows = dict(
     zip(
@@ -190,11 +190,6 @@ PLANNED_INCOME: Rows = dict(
     )
 )
 RESERVE_MOVES_2024 = Decimal("-996")
-
-
-def realised(rows: Rows) -> dict[str, Decimal]:
-    """The account of 2024 by programme."""
-    return {name: Decimal(values[0]) for name, values in rows.items()}
 
 
 def sums(*groups: Rows) -> tuple[Decimal, ...]:
@@ -250,5 +245,5 @@ SPRING_IN_THOUSANDS = tuple(value * 1000 for value in AFTER_2025)
 BUDGET_SALDO = add(SPRING_IN_THOUSANDS, sums(STEPS_BUDGET))
 BUDGET_STRUCTURAL = minus(BUDGET_SALDO, INCIDENTAL_BUDGET)
 
-RESULT_BEFORE_RESERVES_2024 = sum(realised(EXPENSES).values()) - sum(realised(INCOME).values())
+RESULT_BEFORE_RESERVES_2024 = sums(EXPENSES)[0] - sums(INCOME)[0]
 RESULT_2024 = RESULT_BEFORE_RESERVES_2024 + RESERVE_MOVES_2024

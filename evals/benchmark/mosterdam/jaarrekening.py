@@ -26,22 +26,26 @@ _SCALE = "Bedragen x € 1.000"
 _START = prose("""
 # 1. Het jaar 2024 in één oogopslag
 
-Wij hielden in 2024 geld over: 4.318 duizend euro. Dat was niet de bedoeling en ook niet onze verdienste. Zes posten
-verklaren bijna het hele verschil, en geen ervan zegt dat Mosterdam er structureel beter voor staat.
+Wij hielden in 2024 geld over: 4.318 duizend euro. Dat was niet de bedoeling en ook niet onze verdienste.
+Zes posten verklaren bijna het hele verschil, en geen ervan zegt dat Mosterdam er structureel beter voor
+staat.
 
-Het jaar werd getekend door de nacht van 13 op 14 september, toen de Noorderkade bezweek. De brandweer ontruimde
-zeventien woonboten en vier panden. Alle bewoners waren op 20 september terug, behalve die van de woonboot Goede Moed, die
-onherstelbaar beschadigd was. Met de eigenaar, de heer Snoeij, werd op 9 december een schadevergoeding overeengekomen.
+Het jaar werd getekend door de nacht van 13 op 14 september, toen de Noorderkade bezweek. De brandweer
+ontruimde zeventien woonboten en vier panden. Alle bewoners waren op 20 september terug, behalve die van de
+woonboot Goede Moed, die onherstelbaar beschadigd was. Met de eigenaar, de heer Snoeij, werd op 9 december
+een schadevergoeding overeengekomen.
 
-Er waren ook mooie dagen. Op 1 juni ging de nieuwe fietsbrug over het Stuwkanaal open, zes weken eerder dan gepland. Het
-Havenmuseum ontving 41.300 bezoekers, een record. En de Stoomfeesten trokken 68.000 mensen, in de stromende regen.
+Er waren ook mooie dagen. Op 1 juni ging de nieuwe fietsbrug over het Stuwkanaal open, zes weken eerder dan
+gepland. Het Havenmuseum ontving 41.300 bezoekers, een record. En de Stoomfeesten trokken 68.000 mensen, in
+de stromende regen.
 
 # 2. Financieel resultaat
 
 ## 2.1 Lasten en baten per programma
 
-De eerste kolommen geven de begroting zoals de raad die in november 2023 vaststelde en de begroting na alle wijzigingen.
-Het verschil is dat tussen de begroting na wijziging en wat er werkelijk is uitgegeven of ontvangen.
+De eerste kolommen geven de begroting zoals de raad die in november 2023 vaststelde en de begroting na alle
+wijzigingen. Het verschil is dat tussen de begroting na wijziging en wat er werkelijk is uitgegeven of
+ontvangen.
 """)
 
 
@@ -89,9 +93,10 @@ _RESULT = Table(
 _EXPLAIN = prose("""
 ## 2.2 Waar het verschil vandaan kwam
 
-Het Rijk maakte in december nog 2,6 miljoen euro over die wij in 2024 niet meer konden besteden. De grondverkoop op
-Zeehaventerrein Noord leverde 1,2 miljoen euro meer op, doordat scheepsbouwer Tjalling Marine zijn optie vóór de jaarwisseling
-lichtte. Daar staat de jeugdhulp tegenover, met een overschrijding van 2,6 miljoen euro op de lasten.
+Het Rijk maakte in december nog 2,6 miljoen euro over die wij in 2024 niet meer konden besteden. De
+grondverkoop op Zeehaventerrein Noord leverde 1,2 miljoen euro meer op, doordat scheepsbouwer Tjalling
+Marine zijn optie vóór de jaarwisseling lichtte. Daar staat de jeugdhulp tegenover, met een overschrijding
+van 2,6 miljoen euro op de lasten.
 """)
 
 _SIX = table(
@@ -113,7 +118,8 @@ Noodmaatregel Noorderkade | Leefbare kades en wijken | 1.285 N | Incidenteel
 _PROPOSAL = prose("""
 ## 2.3 Bestemming van het resultaat
 
-Wij stellen voor het resultaat als volgt te bestemmen. De raad nam dit voorstel op 26 juni 2025 ongewijzigd over.
+Wij stellen voor het resultaat als volgt te bestemmen. De raad nam dit voorstel op 26 juni 2025 ongewijzigd
+over.
 """)
 
 _ALLOCATION = table(
@@ -137,39 +143,42 @@ _PROGRAMMES = prose("""
 
 ## 3.1 Haven en bedrijvigheid
 
-Er legden 1.846 zeeschepen aan, 169 minder dan in 2023. De overslag daalde van 5,2 naar 4,7 miljoen ton. Wij verkochten of
-verpachtten 2,1 hectare bedrijfsgrond. De leegstand van loodsen steeg, vooral op Kraanweg, waar houthandel Terpstra in
-augustus failliet ging.
+Er legden 1.846 zeeschepen aan, 169 minder dan in 2023. De overslag daalde van 5,2 naar 4,7 miljoen ton. Wij
+verkochten of verpachtten 2,1 hectare bedrijfsgrond. De leegstand van loodsen steeg, vooral op Kraanweg,
+waar houthandel Terpstra in augustus failliet ging.
 
 ## 3.2 Thuis in Mosterdam
 
-Wij leverden 312 woningen op, waarvan 88 sociale huur. In september begon de afbouw van de 144 appartementen aan de
-Lijnbaan. Het programmaplan Thuis in Mosterdam is op 27 juni 2024 vastgesteld.
+Wij leverden 312 woningen op, waarvan 88 sociale huur. In september begon de afbouw van de 144 appartementen
+aan de Lijnbaan. Het programmaplan Thuis in Mosterdam is op 27 juni 2024 vastgesteld.
 
 ## 3.3 Meedoen en zorgen voor elkaar
 
-Aan huishoudelijke hulp gaven wij 11,9 miljoen euro uit, 0,4 miljoen euro meer dan begroot. De verbouwing van het postkantoor
-kostte 3,24 miljoen euro, 140.000 euro boven het krediet, omdat er asbest in de kelder zat.
+Aan huishoudelijke hulp gaven wij 11,9 miljoen euro uit, 0,4 miljoen euro meer dan begroot. De verbouwing
+van het postkantoor kostte 3,24 miljoen euro, 140.000 euro boven het krediet, omdat er asbest in de kelder
+zat.
 
 ## 3.4 Jong in Mosterdam
 
-De kosten van jeugdhulp kwamen uit op 33,8 miljoen euro. Eind 2024 woonden 61 jongeren in een instelling of gezinshuis. De
-gemiddelde prijs was 104.000 euro per jaar. Het leerlingenvervoer bracht dagelijks 412 kinderen naar school.
+De kosten van jeugdhulp kwamen uit op 33,8 miljoen euro. Eind 2024 woonden 61 jongeren in een instelling of
+gezinshuis. De gemiddelde prijs was 104.000 euro per jaar. Het leerlingenvervoer bracht dagelijks 412
+kinderen naar school.
 
 ## 3.5 Leefbare kades en wijken
 
-Er zijn 46 lantaarns op de kades bijgeplaatst en 1.140 bomen geplant. Het rapportcijfer voor de openbare ruimte bleef 6,6.
-De noodmaatregel aan de Noorderkade kostte 1,285 miljoen euro.
+Er zijn 46 lantaarns op de kades bijgeplaatst en 1.140 bomen geplant. Het rapportcijfer voor de openbare
+ruimte bleef 6,6. De noodmaatregel aan de Noorderkade kostte 1,285 miljoen euro.
 
 ## 3.6 Schoon water, schone lucht
 
-Het restafval daalde van 156 naar 148 kilo per inwoner. Uit het Stuwkanaal is 26.000 kubieke meter slib gebaggerd. De helft
-bleek vervuild met tributyltin, een oude scheepsverf. De afvoer kostte 2,9 miljoen euro.
+Het restafval daalde van 156 naar 148 kilo per inwoner. Uit het Stuwkanaal is 26.000 kubieke meter slib
+gebaggerd. De helft bleek vervuild met tributyltin, een oude scheepsverf. De afvoer kostte 2,9 miljoen euro.
 
 ## 3.7 Bestuur dichtbij
 
-Aan inhuur gaven wij 10,4 miljoen euro uit, dat is 17,4 procent van de loonsom[^1]. Het ziekteverzuim daalde van 7,3 naar 7,1
-procent. Er kwamen 64 bezwaarschriften meer binnen dan in 2023; de meeste gingen over de omleiding bij de Noorderkade.
+Aan inhuur gaven wij 10,4 miljoen euro uit, dat is 17,4 procent van de loonsom[^1]. Het ziekteverzuim daalde
+van 7,3 naar 7,1 procent. Er kwamen 64 bezwaarschriften meer binnen dan in 2023; de meeste gingen over de
+omleiding bij de Noorderkade.
 
 # 4. Balans en weerstandsvermogen
 """)
@@ -210,9 +219,9 @@ Belastingcapaciteit | 104% | 106% | 106% | 100%
 _BOX = Box(
     "Uit het verslag van de accountant",
     prose("""
-Accountant Hoogland & Partners gaf op 3 april 2025 een goedkeurende verklaring, met een beperking voor de rechtmatigheid. In
-vier gevallen is inhuur verlengd zonder nieuwe aanbesteding, voor samen 1,46 miljoen euro. De accountant vraagt voor
-het derde jaar op rij om een register van contracten.
+Accountant Hoogland & Partners gaf op 3 april 2025 een goedkeurende verklaring, met een beperking voor de
+rechtmatigheid. In vier gevallen is inhuur verlengd zonder nieuwe aanbesteding, voor samen 1,46 miljoen
+euro. De accountant vraagt voor het derde jaar op rij om een register van contracten.
 """),
 )
 

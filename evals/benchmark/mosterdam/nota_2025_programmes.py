@@ -33,13 +33,15 @@ _HARBOUR = prose("""
 
 ## 3.1 Haven en bedrijvigheid
 
-De haven verandert van een plek waar spullen liggen in een plek waar spullen gemaakt worden. Wij geven grond daarom
-alleen nog uit aan bedrijven die het water echt nodig hebben, of die minstens 35 banen per hectare meebrengen. Op
-Zeehaventerrein Noord is nog 11,4 hectare uit te geven, op De Stuw-Oost 4,2 hectare. Programmamanager is Joost van der
-Kuil; hij volgde op 1 oktober 2024 Carla Mees op, die directeur werd van het havenschap in Brakelmonde.
+De haven verandert van een plek waar spullen liggen in een plek waar spullen gemaakt worden. Wij geven grond
+daarom alleen nog uit aan bedrijven die het water echt nodig hebben, of die minstens 35 banen per hectare
+meebrengen. Op Zeehaventerrein Noord is nog 11,4 hectare uit te geven, op De Stuw-Oost 4,2 hectare.
+Programmamanager is Joost van der Kuil; hij volgde op 1 oktober 2024 Carla Mees op, die directeur werd van
+het havenschap in Brakelmonde.
 
-De walstroom aan de Cruisekade laat op zich wachten. De netbeheerder kan op zijn vroegst in het derde kwartaal van 2027 een
-aansluiting leveren. Tot die tijd draaien riviercruiseschepen hun generatoren tussen 8.00 en 20.00 uur.
+De walstroom aan de Cruisekade laat op zich wachten. De netbeheerder kan op zijn vroegst in het derde
+kwartaal van 2027 een aansluiting leveren. Tot die tijd draaien riviercruiseschepen hun generatoren tussen
+8.00 en 20.00 uur.
 """)
 
 _HARBOUR_INDICATORS = indicators(
@@ -66,13 +68,14 @@ _HARBOUR_BUDGET = budget(
 _HOMES = prose("""
 ## 3.2 Thuis in Mosterdam
 
-In 2024 kwamen er 312 woningen bij, terwijl 520 waren afgesproken. Wie zich vandaag inschrijft bij de corporaties, wacht
-gemiddeld 8,7 jaar op een sociale huurwoning. Daarom willen wij tot en met 2030 3.150 woningen bouwen: ongeveer een
-derde in Havenkwartier-West en het Lijnbaanskwartier. Van alle nieuwe woningen is 35 procent sociale huur, 25 procent
-betaalbare koop en de rest vrij. Het aanjaagteam bestaat uit vier mensen en staat onder leiding van Noor Tiemersma.
+In 2024 kwamen er 312 woningen bij, terwijl 520 waren afgesproken. Wie zich vandaag inschrijft bij de
+corporaties, wacht gemiddeld 8,7 jaar op een sociale huurwoning. Daarom willen wij tot en met 2030 3.150
+woningen bouwen: ongeveer een derde in Havenkwartier-West en het Lijnbaanskwartier. Van alle nieuwe woningen
+is 35 procent sociale huur, 25 procent betaalbare koop en de rest vrij. Het aanjaagteam bestaat uit vier
+mensen en staat onder leiding van Noor Tiemersma.
 
-Vlietveld krijgt 120 flexwoningen. Zij blijven tien jaar staan. De helft gaat naar statushouders, een kwart naar
-jongeren die de jeugdzorg verlaten en een kwart naar starters uit de eigen gemeente.
+Vlietveld krijgt 120 flexwoningen. Zij blijven tien jaar staan. De helft gaat naar statushouders, een kwart
+naar jongeren die de jeugdzorg verlaten en een kwart naar starters uit de eigen gemeente.
 """)
 
 _HOMES_INDICATORS = indicators(
@@ -98,13 +101,13 @@ _HOMES_BUDGET = budget(
 _CARE = prose("""
 ## 3.3 Meedoen en zorgen voor elkaar
 
-Ruim een op de elf huishoudens in Mosterdam leeft op of onder 120 procent van het sociaal minimum. In Zoutwijk is dat een op
-de zes. Sinds 1 maart 2025 zit de Sociale Kajuit, het loket voor zorg, schulden en werk, in het voormalige postkantoor
-aan de Reepslagersgracht. In de eerste zes weken kwamen er 1.130 mensen langs. Het loket is open op werkdagen van 9.00
-tot 16.30 uur en op donderdag tot 20.00 uur.
+Ruim een op de elf huishoudens in Mosterdam leeft op of onder 120 procent van het sociaal minimum. In
+Zoutwijk is dat een op de zes. Sinds 1 maart 2025 zit de Sociale Kajuit, het loket voor zorg, schulden en
+werk, in het voormalige postkantoor aan de Reepslagersgracht. In de eerst zes weken kwamen er 1.130 mensen
+langs. Het loket is open op werkdagen van 9.00 tot 16.30 uur en op donderdag tot 20.00 uur.
 
-Met de drie grootste aanbieders van huishoudelijke hulp, De Brug, Thuisvaart en Zorgkoers, zijn nieuwe contracten in
-voorbereiding. Zij krijgen een vast bedrag per wijk in plaats van een uurtarief.
+Met de drie grootste aanbieders van huishoudelijke hulp, De Brug, Thuisvaart en Zorgkoers, zijn nieuwe
+contracten in voorbereiding. Zij krijgen een vast bedrag per wijk in plaats van een uurtarief.
 """)
 
 _CARE_INDICATORS = indicators(
@@ -131,12 +134,14 @@ _CARE_BUDGET = budget(
 _YOUTH = prose("""
 ## 3.4 Jong in Mosterdam
 
-De wachtlijst voor jeugdhulp is in een jaar tijd korter geworden, van 214 naar 167 kinderen, maar de wachttijd is gelijk
-gebleven. Wie wacht, wacht gemiddeld 19 weken. Vanaf september 2025 werken op alle zestien basisscholen in Zoutwijk en Rietpolder
-vaste jeugdwerkers, zodat een kind met een kleine vraag geen verwijzing meer nodig heeft.
+De wachtlijst voor jeugdhulp is in een jaar tijd korter geworden, van 214 naar 167 kinderen, maar de
+wachttijd is gelijk gebleven. Wie wacht, wacht gemiddeld 19 weken. Vanaf september 2025 werken op alle
+zestien basisscholen in Zoutwijk en Rietpolder vaste jeugdwerkers, zodat een kind met een kleine vraag geen
+verwijzing meer nodig heeft.
 
-Het nieuwe gebouw van kindcentrum De Boei opent in augustus 2027, een jaar later dan gepland, omdat in de bodem resten van
-een scheepswerf uit de zeventiende eeuw zijn gevonden. De extra kosten van de opgraving zijn nog niet bekend.
+Het nieuwe gebouw van kindcentrum De Boei opent in augustus 2027, een jaar later dan gepland, omdat in de
+bodem resten van een scheepswerf uit de zeventiende eeuw zijn gevonden. De extra kosten van de opgraving
+zijn nog niet bekend.
 """)
 
 _YOUTH_INDICATORS = indicators(
@@ -164,12 +169,13 @@ _YOUTH_BUDGET = budget(
 _QUAYS = prose("""
 ## 3.5 Leefbare kades en wijken
 
-Van de 23,6 kilometer kade in de gemeente is 9,2 kilometer ouder dan tachtig jaar. Wij vervangen eerst de Noorderkade (410
-meter), dan de Zoutkade (620 meter) en daarna het Kraanhoofd (285 meter). Aan de Noorderkade begint het werk op 2 maart
-2026; aannemer is de combinatie Vos-Waterman. Tijdens het werk vaart het veer naar Sint Bavo vanaf de Visafslag.
+Van de 23,6 kilometer kade in de gemeente is 9,2 kilometer ouder dan tachtig jaar. Wij vervangen eerst de
+Noorderkade (410 meter), dan de Zoutkade (620 meter) en daarna het Kraanhoofd (285 meter). Aan de
+Noorderkade begint het werk op 2 maart 2026; aannemer is de combinatie Vos-Waterman. Tijdens het werk vaart
+het veer naar Sint Bavo vanaf de Visafslag.
 
-Prullenbakken in de Oude Vest krijgen een sensor. Een proef met tien bakken in de zomer van 2024 liet zien dat een derde van de ritten
-kon vervallen.
+Prullenbakken in de Oude Vest krijgen een sensor. Een proef met tien bakken in de zomer van 2024 liet zien
+dat een derde van de ritten kon vervallen.
 """)
 
 _QUAYS_INDICATORS = indicators(
@@ -194,12 +200,14 @@ _QUAYS_BUDGET = budget(
 _WATER = prose("""
 ## 3.6 Schoon water, schone lucht
 
-In Sluisbuurt gaan 1.480 woningen over op een warmtenet dat zijn warmte haalt uit het water van het Stuwkanaal. De proefboring van
-oktober 2024 viel mee: het water is in februari nog 5,1 graden. Warmtebedrijf Kanaalwarmte beslist uiterlijk op 1 mei 2026 of
-het investeert. Twee bewonersgroepen, Sluisbuurt Samen en Aardgasvrij Eigenwijs, zitten in de stuurgroep.
+In Sluisbuurt gaan 1.480 woningen over op een warmtenet dat zijn warmte haalt uit het water van het
+Stuwkanaal. De proefboring van oktober 2024 viel mee: het water is in februari nog 5,1 graden. Warmtebedrijf
+Kanaalwarmte beslist uiterlijk op 1 mei 2026 of het investeert. Twee bewonersgroepen, Sluisbuurt Samen en
+Aardgasvrij Eigenwijs, zitten in de stuurgroep.
 
-Over het baggerslib uit het Stuwkanaal loopt een rechtszaak. De gemeente vordert van scheepswerf Halcyon de kosten van het
-afvoeren van 26.000 kubieke meter vervuild slib. De rechtbank doet naar verwachting begin 2026 uitspraak.
+Over het baggerslib uit het Stuwkanaal loopt een rechtszaak. De gemeente vordert van scheepswerf Halcyon de
+kosten van het afvoeren van 26.000 kubieke meter vervuild slib. De rechtbank doet naar verwachting begin
+2026 uitspraak.
 """)
 
 _WATER_INDICATORS = indicators(
@@ -225,11 +233,12 @@ _WATER_BUDGET = budget(
 _GOVERN = prose("""
 ## 3.7 Bestuur dichtbij
 
-Drie op de vier telefoontjes naar de gemeente worden binnen een minuut opgenomen. Dat is beter dan in 2023, toen het ruim de
-helft was. Het ziekteverzuim daalt nauwelijks en de krapte blijft: op 1 april 2025 stonden er 43 vacatures open. Wij huren
-minder in dan vorig jaar, maar nog altijd voor 9,8 miljoen euro.
+Drie op de vier telefoontjes naar de gemeente worden binnen een minuut opgenomen. Dat is beter dan in 2023,
+toen het ruim de helft was. Het ziekteverzuim daalt nauwelijks en de krapte blijft: op 1 april 2025 stonden
+er 43 vacatures open. Wij huren minder in dan vorig jaar, maar nog altijd voor 9,8 miljoen euro.
 
-Elk van de acht wijken en dorpen krijgt een wijkwethouder. Voor Oosterwiel is dat Farid Benali, voor Hoge Maten Sanne Holtrop.
+Elk van de acht wijken en dorpen krijgt een wijkwethouder. Voor Oosterwiel is dat Farid Benali, voor Hoge
+Maten Sanne Holtrop.
 """)
 
 _GOVERN_INDICATORS = indicators(

@@ -10,19 +10,20 @@ from evals.making.prose import prose, table
 _START = prose("""
 # Samenvatting
 
-Mosterdam telt acht bedrijventerreinen en zeventien woningbouwlocaties. Dit rapport legt ze naast elkaar, omdat zij om dezelfde
-grond strijden. Op 1 juli 2025 was 15,9 hectare bedrijfsgrond uitgeefbaar. Aan woningen zit er 3.004 in de planning tot
-en met 2034, waarvan 1.281 hard.
+Mosterdam telt acht bedrijventerreinen en zeventien woningbouwlocaties. Dit rapport legt ze naast elkaar,
+omdat zij om dezelfde grond strijden. Op 1 juli 2025 was 15,9 hectare bedrijfsgrond uitgeefbaar. Aan
+woningen zit er 3.004 in de planning tot en met 2034, waarvan 1.281 hard.
 
-Het knelpunt is niet de hoeveelheid grond maar de milieuruimte. Rond Zeehaventerrein Zuid ligt een geluidzone die tot in Vlietveld
-reikt. Zolang die zone niet krimpt, kunnen er in Vlietveld geen nieuwe permanente woningen komen. Het vertrek van
-Koelhuis Bering opent een kans: zijn koelmachines zorgen voor een derde van het geluid in de nacht.
+Het knelpunt is niet de hoeveelheid grond maar de milieuruimte. Rond Zeehaventerrein Zuid ligt een
+geluidzone die tot in Vlietveld reikt. Zolang die zone niet krimpt, kunnen er in Vlietveld geen nieuwe
+permanente woningen komen. Het vertrek van Koelhuis Bering opent een kans: zijn koelmachines zorgen voor een
+derde van het geluid in de nacht.
 
 # 1. Verantwoording
 
-De meting is uitgevoerd door Anouk Hellendoorn en Siem Parlevliet van team Onderzoek, met als peildatum 1 juli 2025. De oppervlakten
-komen uit het uitgiftesysteem van het grondbedrijf. Een perceel met een lopende optie telt als uitgeefbaar[^1]. Woningen
-heten hard als het omgevingsplan onherroepelijk is.
+De meting is uitgevoerd door Anouk Hellendoorn en Siem Parlevliet van team Onderzoek, met als peildatum 1
+juli 2025. De oppervlaktes komen uit het uitgiftesysteem van het grondbedrijf. Een perceel met een lopende
+optie telt als uitgeefbaar[^1]. Woningen heten hard als het omgevingsplan onherroepelijk is.
 """)
 
 _NOTE = Footnotes((("1", "Op de peildatum ging het om drie opties, samen 2,6 hectare."),))
@@ -53,9 +54,10 @@ _SALES_TEXT = prose("""
 
 ## 2.1 Uitgifte
 
-Het grondbedrijf verkocht of verpachtte in 2024 2,1 hectare en in de eerste helft van 2025 nog eens 2,4 hectare. De grootste transactie
-was die met Tjalling Marine: 1,35 hectare op Zeehaventerrein Noord, in erfpacht tegen een canon van 9,80 euro per vierkante meter per
-jaar. Op De Stuw betaalden kopers gemiddeld 184 euro per vierkante meter, op Oosterwiel-Ambacht 141 euro.
+Het grondbedrijf verkocht of verpachtte in 2024 2,1 hectare en in de eerste helft van 2025 nog eens 2,4
+hectare. De grootste transactie was die met Tjalling Marine: 1,35 hectare op Zeehaventerrein Noord, in
+erfpacht tegen een canon van 9,80 euro per vierkante meter per jaar. Op De Stuw betaalden kopers gemiddeld
+184 euro per vierkante meter, op Oosterwiel-Ambacht 141 euro.
 """)
 
 _SALES = table(
@@ -78,11 +80,12 @@ Overige terreinen | 0,4 | 0,1 | 0,2 | 0,0 | 0,1
 _EMPTY_TEXT = prose("""
 ## 2.2 Leegstand en herontwikkeling
 
-Op 1 juli 2025 stond 34.150 vierkante meter loods leeg, 4.550 minder dan een half jaar eerder. De daling komt door één huurder: De
-Fruitspoorlijn trok in mei in de voormalige Terpstrahal op Kraanweg. De oudste leegstand is loods 14 aan de Binnenhaven,
-die sinds 2011 dicht is en waarvan het dak in 2023 is afgekeurd.
+Op 1 juli 2025 stond 34.150 vierkante meter loods leeg, 4.550 minder dan een half jaar eerder. De daling
+komt door één huurder: De Fruitspoorlijn trok in mei in de voormalige Terpstrahal op Kraanweg. De oudste
+leegstand is loods 14 aan de Binnenhaven, die sinds 2011 dicht is en waarvan het dak in 2023 is afgekeurd.
 
-De raming laat tot 2035 een vraag zien van 22 tot 31 hectare. Zonder nieuw terrein komt Mosterdam dus 6 tot 15 hectare tekort.
+De raming laat tot 2035 een vraag zien van 22 tot 31 hectare. Zonder nieuw terrein komt Mosterdam dus 6 tot
+15 hectare tekort.
 """)
 
 _ALTERNATIVES = table(
@@ -103,9 +106,10 @@ _HOMES_TEXT = prose("""
 
 ## 3.1 Locaties
 
-In de tabel staan de locaties van 40 woningen of meer. In Havenkwartier-West is plaats voor 610 woningen als de silo van Meelfabriek
-Aurora behouden blijft, en voor 660 als zij wordt gesloopt. De tabel gaat uit van behoud. In Havenkwartier-Oost kan pas worden
-gebouwd als het depot van de veerdienst is verplaatst; eigenaar is het Rijk.
+In de tabel staan de locaties van 40 woningen of meer. In Havenkwartier-West is plaats voor 610 woningen als
+de silo van Meelfabriek Aurora behouden blijft, en voor 660 als zij wordt gesloopt. De tabel gaat uit van
+behoud. In Havenkwartier-Oost kan pas worden gebouwd als het depot van de veerdienst is verplaatst; eigenaar
+is het Rijk.
 """)
 
 _HOMES = table(
@@ -133,15 +137,18 @@ Kleinere locaties samen | - | 196 | 157 | 31 | 157 | 39
 )
 
 _AFTER = prose("""
-Van de harde woningen is voor 1.124 al een bouwer gevonden. De doorlooptijd van het eerste schetsontwerp tot de eerste sleutel was bij
-de vijf laatst opgeleverde projecten gemiddeld 7,4 jaar.
+Van de harde woningen is voor 1.124 al een bouwer gevonden. De doorlooptijd van het eerste schetsontwerp tot
+de eerste sleutel was bij de vijf laatst opgeleverde projecten gemiddeld 7,4 jaar.
 
 ## 3.2 Wat tegenhoudt
 
-- **Stroom.** In Sluisbuurt en Hoge Maten is tot medio 2028 geen ruimte voor nieuwe aansluitingen groter dan een gewone woning.
-- **Geluid.** De zone rond Zeehaventerrein Zuid houdt 340 woningen tegen die ooit voor Vlietveld waren bedacht.
+- **Stroom.** In Sluisbuurt en Hoge Maten is tot medio 2028 geen ruimte voor nieuwe aansluitingen groter dan
+een gewone woning.
+- **Geluid.** De zone rond Zeehaventerrein Zuid houdt 340 woningen tegen die ooit voor Vlietveld waren
+bedacht.
 - **Geld.** Havenkwartier-West heeft een tekort; daarover gaat het raadsvoorstel van november.
-- **Bodem.** Onder het voormalige ziekenhuis in Sluisbuurt is 1.900 kubieke meter grond met zware metalen gevonden.
+- **Bodem.** Onder het voormalige ziekenhuis in Sluisbuurt is 1.900 kubieke meter grond met zware metalen
+gevonden.
 """)
 
 _DISTRICTS = PicturedTable(
@@ -163,12 +170,13 @@ _VIEW = Columns(
     prose("""
 # 4. Vooruitblik
 
-De volgende monitor verschijnt in het najaar van 2026. Dan meten wij ook het grondgebruik per baan. Nu is dat alleen voor het
-havengebied bekend: gemiddeld 286 vierkante meter netto per baan, tegen 251 in de monitor van 2022.
+De volgende monitor verschijnt in het najaar van 2026. Dan meten wij ook het grondgebruik per baan. Nu is
+dat alleen voor het havengebied bekend: gemiddeld 286 vierkante meter netto per baan, tegen 251 in de
+monitor van 2022.
 
-In het eerste kwartaal van 2026 kiest de raad een zoekgebied. Het college heeft een lichte voorkeur voor Knooppunt Havenweg,
-omdat de gemeente daar al bijna twee derde van de grond bezit. Boerenorganisatie Het Wiel en de vogelwacht werden in juni
-2025 geraadpleegd en zijn beide tegen de Stuwpolder.
+In het eerste kwartaal van 2026 kiest de raad een zoekgebied. Het college heeft een lichte voorkeur voor
+Knooppunt Havenweg, omdat de gemeente daar al bijna twee derde van de grond bezit. Boerenorganisatie Het
+Wiel en de vogelwacht werden in juni 2025 geraadpleegd en zijn beide tegen de Stuwpolder.
 """)
 )
 

@@ -10,13 +10,13 @@ from evals.making.prose import prose, table
 _START = prose("""
 # 1. Waarom dit plan
 
-Een verpleegkundige van het Havenziekenhuis en een lasser van de werf verdienen samen 71.000 euro. Voor hen stond in het
-voorjaar van 2024 in heel Mosterdam precies één huis te koop dat zij konden betalen. Dit programmaplan is voor hen, voor hun
-ouders die te groot wonen en voor hun kinderen die nergens wonen.
+Een verpleegkundige van het Havenziekenhuis en een lasser van de werf verdienen samen 71.000 euro. Voor hen
+stond in het voorjaar van 2024 in heel Mosterdam precies één huis te koop dat zij konden betalen. Dit
+programmaplan is voor hen, voor hun ouders die te groot wonen en voor hun kinderen die nergens wonen.
 
-Het plan loopt van 1 juli 2024 tot en met 31 december 2030. Opdrachtgever is wethouder Jacomijn de Leeuwe, ambtelijk
-opdrachtgever is directeur Henk Stouten. Programmamanager is Noor Tiemersma. Zij krijgt een team van drie mensen om zich heen:
-een planeconoom, een jurist en een gebiedsregisseur.
+Het plan loopt van 1 juli 2024 tot en met 31 december 2030. Opdrachtgever is wethouder Jacomijn de Leeuwe,
+ambtelijk opdrachtgever is directeur Henk Stouten. Programmamanager is Noor Tiemersma. Zij krijgt een team
+van drie mensen om zich heen: een planeconoom, een jurist en een gebiedsregisseur.
 
 ## 1.1 Wat wij willen bereiken
 
@@ -27,8 +27,9 @@ een planeconoom, een jurist en een gebiedsregisseur.
 
 ## 1.2 Wat wij niet doen
 
-Wij bouwen niet buiten de ringdijk, behalve in Molenweide bij Oosterwiel. Ook komt er geen voorrang voor wie hier geboren is; dat
-staat de Huisvestingswet niet toe. En wij kopen geen woningen op om ze zelf te verhuren.
+Wij bouwen niet buiten de ringdijk, behalve in Molenweide bij Oosterwiel. Ook komt er geen voorrang voor wie
+hier geboren is; dat staat de Huisvestingswet niet toe. En wij kopen geen woningen op om ze zelf te
+verhuren.
 
 # 2. Waar staan wij nu?
 
@@ -59,20 +60,21 @@ Leegstand langer dan een jaar | 398 (1-1-2024) | 300 | 250 | Leegstandsmeting
 _AREAS = prose("""
 #! 3. Gebieden
 
-**Havenkwartier-West.** Elf hectare oude haven tussen het station en het water, met de silo van Meelfabriek Aurora als baken. Wij
-denken aan 580 woningen, een school en een museumhaven. De sanering van de kolenwerf duurt twee jaar.
+**Havenkwartier-West.** Elf hectare oude haven tussen het station en het water, met de silo van Meelfabriek
+Aurora als baken. Wij denken aan 580 woningen, een school en een museumhaven. De sanering van de kolenwerf
+duurt twee jaar.
 
-**Lijnbaan en Lijnbaanskwartier.** Hier gaat het vlug. De 144 appartementen van Brugwacht Bouw worden afgebouwd door Zilt
-Vastgoed. Daarachter komen woonblokken met een hofje, ontworpen door bureau Noordwester.
+**Lijnbaan en Lijnbaanskwartier.** Hier gaat het vlug. De 144 appartementen van Brugwacht Bouw worden
+afgebouwd door Zilt Vastgoed. Daarachter komen woonblokken met een hofje, ontworpen door bureau Noordwester.
 
-**Hoge Maten.** Drie torenflats van Samenhaven uit 1971 worden niet gesloopt maar opgetopt. Op elke flat komen twee lagen van
-hout. Bewoners kunnen tijdens het werk blijven, behalve die van de bovenste verdieping.
+**Hoge Maten.** Drie torenflats van Samenhaven uit 1971 worden niet gesloopt maar opgetopt. Op elke flat
+komen twee lagen van hout. Bewoners kunnen tijdens het werk blijven, behalve die van de bovenste verdieping.
 
-**Rietpolder-Rand.** Dit is het enige gebied waar huizen met een tuin komen. Het waterschap wil eerst een waterberging van 3,1
-hectare. Grondeigenaar is voor 70 procent de familie Van Haeften.
+**Rietpolder-Rand.** Dit is het enige gebied waar huizen met een tuin komen. Het waterschap wil eerst een
+waterberging van 3,1 hectare. Grondeigenaar is voor 70 procent de familie Van Haeften.
 
-**Sluisbuurt.** Het voormalige ziekenhuis is in december 2023 gekocht van zorggroep Delta voor 6,2 miljoen euro. De kapel en de
-kastanjes blijven.
+**Sluisbuurt.** Het voormalige ziekenhuis is in december 2023 gekocht van zorggroep Delta voor 6,2 miljoen
+euro. De kapel en de kastanjes blijven.
 """)
 
 _PLANNING = table(
@@ -96,9 +98,9 @@ Overige | 310 | 450 | 760
 _MONEY = prose("""
 # 4. Middelen
 
-Het programma heeft een eigen budget van 4,2 miljoen euro voor de hele looptijd. Daarvan is 2,5 miljoen euro bestemd voor het team en
-voor onderzoek; de rest is een bijdrage aan projecten die anders niet uit kunnen. De provincie legt uit de regeling Vlot bouwen
-0,75 miljoen euro bij.
+Het programma heeft een eigen budget van 4,2 miljoen euro voor de hele looptijd. Daarvan is 2,5 miljoen euro
+bestemd voor het team en voor onderzoek; de rest is een bijdrage aan projecten die anders niet uit kunnen.
+De provincie legt uit de regeling Vlot bouwen 0,75 miljoen euro bij.
 """)
 
 _BUDGET = table(
@@ -120,12 +122,13 @@ Communicatie en participatie | 25 | 35 | 35 | 55 | 150
 _END = prose("""
 # 5. Sturing en risico’s
 
-De stuurgroep vergadert elke zes weken. Daarin zitten de wethouder, de directeur, de bestuurders van Samenhaven en De Wende en een
-onafhankelijk lid, oud-dijkgraaf Margriet Slotemaker. De raad krijgt elk jaar in oktober een voortgangsbrief, en in
-2027 een evaluatie door een extern bureau.
+De stuurgroep vergadert elke zes weken. Daarin zitten de wethouder, de directeur, de bestuurders van
+Samenhaven en De Wende en een onafhankelijk lid, oud-dijkgraaf Margriet Slotemaker. De raad krijgt elk jaar
+in oktober een voortgangsbrief, en in 2027 een evaluatie door een extern bureau.
 
-Drie dingen kunnen het plan doen mislukken. De geluidzone van Zeehaventerrein Zuid, waardoor Vlietveld niet door kan gaan. Het stroomnet,
-dat tot 2028 vol zit. En de rente: bij een stijging van één procent worden 410 woningen onhaalbaar.
+Drie dingen kunnen het plan doen mislukken. De geluidzone van Zeehaventerrein Zuid, waardoor Vlietveld niet
+door kan gaan. Het stroomnet, dat tot 2028 vol zit. En de rente: bij een stijging van één procent worden 410
+woningen onhaalbaar.
 """)
 
 PLAN = Document(

@@ -10,11 +10,13 @@ from evals.making.prose import prose, table
 _START = prose("""
 # 1. Hoe staan wij ervoor?
 
-Deze rapportage kijkt terug tot en met 31 augustus 2025 en vooruit naar het einde van het jaar. Wij verwachten een
-nadelig resultaat van 1.745 duizend euro. In de eerste voortgangsrapportage, van mei, ging het nog om een nadeel van
-2.390 duizend euro. De verbetering komt bijna helemaal uit de meicirculaire; de jeugdhulp is opnieuw tegengevallen.
+Deze rapportage kijkt terug tot en met 31 augustus 2025 en vooruit naar het einde van het jaar. Wij
+verwachten een nadelig resultaat van 1.745 duizend euro. In de eerste voortgangsrapportage, van mei, ging
+het nog om een nadeel van 2.390 duizend euro. De verbetering komt bijna helemaal uit de meicirculaire; de
+jeugdhulp is opnieuw tegengevallen.
 
-Van de 58 afspraken uit de begroting 2025 ligt 41 op schema. Elf lopen achter en zes halen wij dit jaar niet.
+Van de 58 afspraken uit de begroting 2025 ligt 41 op schema. Elf lopen achter en zes halen wij dit jaar
+niet.
 
 # 2. Financiële afwijkingen
 """)
@@ -43,16 +45,19 @@ Leges bouwvergunningen | Thuis in Mosterdam | - | 380 N | Incidenteel
 )
 
 _TEXT = prose("""
-De **leges** blijven achter, doordat twee grote aanvragen voor het Lijnbaanskwartier naar 2026 schuiven. Bij **jeugdhulp met verblijf**
-gaat het om 64 jongeren, drie meer dan aan het eind van 2024. Vijf van hen zijn geplaatst door de kinderrechter in een gesloten
-instelling, waarvoor de dagprijs in één jaar van 410 naar 538 euro ging. Het **slib** moest naar een depot in Vlaanderen, omdat
-het depot in de eigen provincie vol is.
+De **leges** blijven achter, doordat twee grote aanvragen voor het Lijnbaanskwartier naar 2026 schuiven. Bij
+**jeugdhulp met verblijf** gaat het om 64 jongeren, drie meer dan aan het eind van 2024. Vijf van hen zijn
+geplaatst door de kinderrechter in een gesloten instelling, waarvoor de dagprijs in één jaar van 410 naar
+538 euro ging. Het **slib** moest naar een depot in Vlaanderen, omdat het depot in de eigen provincie vol
+is.
 
 # 3. Afspraken die wij niet halen
 
-- Het parkeerplan voor Hoge Maten komt niet in 2025 maar in het tweede kwartaal van 2026, wegens ziekte van de projectleider.
+- Het parkeerplan voor Hoge Maten komt niet in 2025 maar in het tweede kwartaal van 2026, wegens ziekte van
+de projectleider.
 - De aanbesteding van het zaaksysteem is ingetrokken op 17 juli 2025, omdat er maar één inschrijver was.
-- Het speeleiland in Rietpolder gaat niet door: op de plek ligt een hogedrukgasleiding die niet op de kaart stond.
+- Het speeleiland in Rietpolder gaat niet door: op de plek ligt een hogedrukgasleiding die niet op de kaart
+stond.
 - De tweede fase van de riolering in Zoutwijk begint vier maanden later door een tekort aan rioolbuizen.
 - De nota Kunst in de haven wordt overgelaten aan de nieuwe raad.
 - Het register van contracten is niet klaar; er zijn 212 van de naar schatting 600 contracten ingevoerd.
@@ -76,14 +81,14 @@ Woningen van het gas af in Sluisbuurt | 0 (1-9-2025) | 0 | Kanaalwarmte
 )
 
 _AFTER = prose("""
-Wij verwachten dit jaar 345 opgeleverde woningen. De 390 uit de begroting halen wij dus niet. De bouw in Hoge Maten ligt stil sinds
-een van de heipalen op 5 augustus een onbekende kelder raakte.
+Wij verwachten dit jaar 345 opgeleverde woningen. De 390 uit de begroting halen wij dus niet. De bouw in
+Hoge Maten ligt stil sinds een van de heipalen op 5 augustus een onbekende kelder raakte.
 
 # 5. Kredieten
 
-Voor de brug over de Lijnbaansgracht is 3.280 duizend euro gevraagd in de begroting 2026. Van het krediet voor de Sociale Kajuit
-resteert niets: de overschrijding van 140.000 euro is verwerkt in de jaarrekening 2024. Voor steiger Visafslag viel de laagste
-inschrijving uit op 812.000 euro, exclusief btw.
+Voor de brug over de Lijnbaansgracht is 3.280 duizend euro gevraagd in de begroting 2026. Van het krediet
+voor de Sociale Kajuit resteert niets: de overschrijding van 140.000 euro is verwerkt in de jaarrekening
+2024. Voor steiger Visafslag viel de laagste inschrijving uit op 812.000 euro, exclusief btw.
 """)
 
 REPORT = Document(

@@ -148,11 +148,10 @@ def _document(contract: Contract) -> Document:
         *prose(f"""
 # 1. Samenvatting
 
-Dit is het programmacontract {contract.name}. Het legt vast wat het college als bestuurlijk opdrachtgever,
-de directie als ambtelijk opdrachtgever en de programmamanager als opdrachtnemer van elkaar mogen verwachten
-in de jaren 2023 tot en met
-2026. Het contract is geen blauwdruk: wanneer de omstandigheden daarom vragen, wordt het in overleg
-      aangepast.
+In dit programmacontract staan de afspraken over {contract.name} tussen drie partijen: de wethouder die de opdracht
+geeft, de directeur die voor mensen en middelen zorgt, en de programmamanager die het werk leidt. De afspraken gelden
+van 2023 tot en met 2026. Zij liggen niet voor eeuwig vast: vragen de omstandigheden om iets anders, dan passen de drie
+partijen het contract samen aan.
 
 {own.summary}
 

@@ -1,7 +1,8 @@
 """Fixtures for tests of the chat in a browser.
 
-`browser_page` is a page in headless Chromium that fails its test when it asked another host for anything or when
-a script failed; `running_chat(backend)` serves a chat. A test of the whole chain can use both.
+`browser_page` is a page in headless Chromium that fails its test when it asked another host for anything, when
+something that it loads is not there or when a script failed; `running_chat(backend)` serves a chat. A test of the
+whole chain can use both.
 """
 
 from __future__ import annotations
@@ -92,6 +93,7 @@ def browser_page(browser_context: BrowserContext) -> Iterator[Page]:
     page.on("request", lambda request: foreign.append(request.url) if is_foreign(request.url) else None)
     page.on("websocket", lambda websocket: foreign.append(websocket.url))
     page.on("pageerror", lambda error: failures.append(str(error)))
+    page.on("response", lambda got: failures.append(f"{got.status} {got.url}") if got.status >= 400 else None)
     yield page
     for open_page in browser_context.pages:
         open_page.close()

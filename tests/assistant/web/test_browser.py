@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from assistant.web import texts
+from ingest.models import Document
 from tests.assistant.web.conftest import running_chat
 from tests.assistant.web.scripted import (
     COST_QUESTION,
@@ -43,22 +44,29 @@ def _script() -> ScriptedBackend:
 
 
 @pytest.fixture(scope="module")
-def connections() -> Iterator[list[object]]:
-    """The addresses that this process connects to while the module runs: the server must not call out."""
-    found: list[object] = []
+def called() -> Iterator[set[object]]:
+    """The hosts that this process looks up or connects to while the module runs: the server must not call out."""
+    found: set[object] = set()
+    look_up = socket.getaddrinfo
 
     class Watched(socket.socket):
         def connect(self, address: object, /) -> None:
-            found.append(address)
+            if isinstance(address, tuple):
+                found.add(address[0])
             super().connect(address)  # type: ignore[arg-type]
+
+    def watched_look_up(host: object, *rest: object, **named: object) -> object:
+        found.add(host)
+        return look_up(host, *rest, **named)  # type: ignore[arg-type]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket, "socket", Watched)
+        patch.setattr(socket, "getaddrinfo", watched_look_up)
         yield found
 
 
 @pytest.fixture(scope="module")
-def chat(connections: list[object]) -> Iterator[tuple[str, ScriptedBackend]]:
+def chat(called: set[object]) -> Iterator[tuple[str, ScriptedBackend]]:
     backend = _script()
     with running_chat(backend) as url:
         yield url, backend
@@ -81,7 +89,7 @@ def ask(page: Page, question: str) -> None:
     expect(page.locator(".rw-turn").last.locator(".rw-badge")).to_be_visible()
 
 
-def test_a_question_gives_an_answer_and_its_sources_beside_it(page: Page):
+def test_a_question_gives_an_answer_and_its_sources_beside_it(page: Page) -> None:
     ask(page, COST_QUESTION)
     card = page.locator(".rw-card--answer")
     expect(card).to_contain_text("De sporthal aan de Kade kost in 2026 385 duizend euro")
@@ -92,13 +100,13 @@ def test_a_question_gives_an_answer_and_its_sources_beside_it(page: Page):
     assert beside and answered and beside["x"] > answered["x"] + answered["width"]
 
 
-def test_an_example_question_is_asked_with_a_click(page: Page):
+def test_an_example_question_is_asked_with_a_click(page: Page) -> None:
     page.get_by_role("button", name=PLACES_QUESTION).click()
     expect(page.locator(".rw-card--places")).to_contain_text(texts.PLACES_HEADING)
     expect(page.locator(".rw-examples")).to_have_count(0)
 
 
-def test_a_marker_opens_its_source_by_click(page: Page):
+def test_a_marker_opens_its_source_by_click(page: Page) -> None:
     ask(page, COST_QUESTION)
     source = page.locator("#bron-1-2")
     expect(source.locator("mark")).to_be_hidden()
@@ -109,7 +117,7 @@ def test_a_marker_opens_its_source_by_click(page: Page):
     expect(source.locator("summary")).to_be_focused()
 
 
-def test_a_citation_is_followed_with_the_keyboard_alone(page: Page):
+def test_a_citation_is_followed_with_the_keyboard_alone(page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_be_focused()
@@ -129,7 +137,7 @@ def test_a_citation_is_followed_with_the_keyboard_alone(page: Page):
     expect(first).to_be_focused()
 
 
-def test_the_whole_page_opens_with_the_quote_in_it(page: Page):
+def test_the_whole_page_opens_with_the_quote_in_it(page: Page) -> None:
     ask(page, COST_QUESTION)
     read = page.locator("#bron-1-1").get_by_role("button", name=texts.READ_PAGE)
     for _ in range(2):  # the second time nothing new arrives from the server but the number of the request
@@ -143,7 +151,7 @@ def test_the_whole_page_opens_with_the_quote_in_it(page: Page):
         expect(read).to_be_focused()
 
 
-def test_a_page_that_is_gone_gives_a_dutch_message(page: Page):
+def test_a_page_that_is_gone_gives_a_dutch_message(page: Page) -> None:
     ask(page, COST_QUESTION)
     page.get_by_role("link", name="Bron 3:").click()
     page.locator("#bron-1-3").get_by_role("button", name=texts.READ_PAGE).click()
@@ -152,7 +160,7 @@ def test_a_page_that_is_gone_gives_a_dutch_message(page: Page):
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
-def test_a_conversation_passes_its_questions_on_and_starts_anew(page: Page, chat: tuple[str, ScriptedBackend]):
+def test_a_conversation_passes_its_questions_on_and_starts_anew(page: Page, chat: tuple[str, ScriptedBackend]) -> None:
     backend = chat[1]
     ask(page, COST_QUESTION)
     page.get_by_role("link", name="Bron 2:").click()
@@ -168,7 +176,7 @@ def test_a_conversation_passes_its_questions_on_and_starts_anew(page: Page, chat
     assert backend.asked[-1] == (PLACES_QUESTION, [])
 
 
-def test_two_visitors_have_conversations_of_their_own(page: Page, chat: tuple[str, ScriptedBackend]):
+def test_two_visitors_have_conversations_of_their_own(page: Page, chat: tuple[str, ScriptedBackend]) -> None:
     ask(page, COST_QUESTION)
     other = page.context.new_page()
     other.goto(chat[0])
@@ -177,7 +185,7 @@ def test_two_visitors_have_conversations_of_their_own(page: Page, chat: tuple[st
     assert chat[1].asked[-1] == (NOTHING_QUESTION, [])
 
 
-def test_waiting_is_shown_and_a_new_conversation_ends_it(page: Page, chat: tuple[str, ScriptedBackend]):
+def test_waiting_is_shown_and_a_new_conversation_ends_it(page: Page, chat: tuple[str, ScriptedBackend]) -> None:
     backend = chat[1]
     backend.gate.clear()
     try:
@@ -198,7 +206,7 @@ def test_waiting_is_shown_and_a_new_conversation_ends_it(page: Page, chat: tuple
     assert backend.asked[-1] == (PLACES_QUESTION, [])
 
 
-def test_an_empty_question_asks_nothing(page: Page, chat: tuple[str, ScriptedBackend]):
+def test_an_empty_question_asks_nothing(page: Page, chat: tuple[str, ScriptedBackend]) -> None:
     asked = len(chat[1].asked)
     page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill("   ")
     page.keyboard.press("Enter")
@@ -206,7 +214,7 @@ def test_an_empty_question_asks_nothing(page: Page, chat: tuple[str, ScriptedBac
     assert len(chat[1].asked) == asked + 1
 
 
-def test_an_answer_that_gradio_loses_comes_after_all(page: Page):
+def test_an_answer_that_gradio_loses_comes_after_all(page: Page) -> None:
     closed = 'data: {"msg": "close_stream"}\n\n'
     page.route(
         "**/queue/data*",
@@ -219,7 +227,7 @@ def test_an_answer_that_gradio_loses_comes_after_all(page: Page):
     expect(page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_have_value("")
 
 
-def test_an_error_is_a_dutch_sentence(page: Page):
+def test_an_error_is_a_dutch_sentence(page: Page) -> None:
     ask(page, "deze kent het script niet")
     expect(page.locator(".rw-card--failed")).to_contain_text(texts.ERROR_ANSWER)
     expect(page.locator("body")).not_to_contain_text("KeyError")
@@ -227,7 +235,7 @@ def test_an_error_is_a_dutch_sentence(page: Page):
     expect(page.locator(".rw-card--answer")).to_be_visible()
 
 
-def test_untrusted_text_is_shown_as_text(page: Page):
+def test_untrusted_text_is_shown_as_text(page: Page) -> None:
     ask(page, ATTACK_QUESTION)
     for place in (".rw-question h2", ".rw-text", ".rw-conflicts", "#bron-1-1 .rw-title", "#bron-1-1 mark"):
         expect(page.locator(place)).to_contain_text(ATTACK)
@@ -236,13 +244,13 @@ def test_untrusted_text_is_shown_as_text(page: Page):
     assert page.evaluate("window.hit") is None
 
 
-def test_the_policy_stops_a_script_that_slips_through(page: Page):
-    page.evaluate("document.querySelector('#rw-thread').innerHTML = '<img src=x onerror=\"window.hit=1\">'")
+def test_the_policy_stops_a_script_that_slips_through(page: Page) -> None:
+    page.evaluate("document.querySelector('#rw-thread').innerHTML = '<img src=data:, onerror=\"window.hit=1\">'")
     page.wait_for_timeout(200)
     assert page.evaluate("window.hit") is None
 
 
-def test_the_documents_are_listed(page: Page):
+def test_the_documents_are_listed(page: Page) -> None:
     page.get_by_role("link", name=texts.NAV_DOCUMENTS, exact=True).click()
     expect(page.get_by_role("heading", name=texts.DOCUMENTS_HEADING, exact=True)).to_be_focused()
     first = page.locator(".rw-document").first
@@ -254,7 +262,7 @@ def test_the_documents_are_listed(page: Page):
     expect(page.get_by_role("heading", name=texts.START_HEADING)).to_be_visible()
 
 
-def test_the_notice_is_in_reach_during_a_conversation(page: Page):
+def test_the_notice_is_in_reach_during_a_conversation(page: Page) -> None:
     expect(page.get_by_text("Raadwijzer is een AI-systeem.")).to_be_visible()
     ask(page, COST_QUESTION)
     expect(page.get_by_text(texts.NOTICE_SHORT)).to_be_in_viewport()
@@ -265,7 +273,7 @@ def test_the_notice_is_in_reach_during_a_conversation(page: Page):
 SCREENS = [COST_QUESTION, PLACES_QUESTION, NOTHING_QUESTION, LONG_QUESTION, "deze kent het script niet"]
 
 
-def test_nothing_is_wider_than_a_phone(page: Page):
+def test_nothing_is_wider_than_a_phone(page: Page) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     assert _sticking_out(page) == []
     for question in SCREENS:
@@ -281,7 +289,7 @@ def test_nothing_is_wider_than_a_phone(page: Page):
     assert _sticking_out(page) == []
 
 
-def test_sources_stand_below_the_answer_on_a_phone(page: Page):
+def test_sources_stand_below_the_answer_on_a_phone(page: Page) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     ask(page, COST_QUESTION)
     card, sources = page.locator(".rw-card--answer").bounding_box(), page.locator(".rw-sources").bounding_box()
@@ -302,7 +310,7 @@ def _sticking_out(page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_has_contrast(page: Page, scheme: str):
+def test_every_text_has_contrast(page: Page, scheme: str) -> None:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
     page.reload()
     expect(page.locator(".rw-examples")).to_be_visible()
@@ -338,7 +346,8 @@ def _faint(page: Page) -> list[str]:
           const faint = [];
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             const element = node.parentElement;
-            if (!node.data.trim() || !element.checkVisibility() || element.closest('.rw-sr, .sr-only, #rw-status')) continue;
+            if (!node.data.trim() || !element.checkVisibility()) continue;
+            if (element.closest('.rw-sr, .sr-only, #rw-status')) continue;
             const [a, b] = [light(numbers(getComputedStyle(element).color)), light(ground(element))];
             const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
             if (contrast < 4.5) faint.push(`${contrast.toFixed(2)} ${node.data.trim().slice(0, 60)}`);
@@ -349,20 +358,19 @@ def _faint(page: Page) -> list[str]:
     return found
 
 
-def test_it_is_a_dutch_page_of_our_own(page: Page):
+def test_it_is_a_dutch_page_of_our_own(page: Page) -> None:
     assert page.title() == "Raadwijzer"
     assert page.evaluate("document.documentElement.lang") == "nl"
     assert page.locator("footer").count() == 0
     expect(page.locator("body")).not_to_contain_text("Gradio")
 
 
-def test_the_server_calls_nobody(page: Page, connections: list[object]):
+def test_the_server_calls_nobody(page: Page, called: set[object]) -> None:
     ask(page, COST_QUESTION)
-    hosts = {address[0] for address in connections if isinstance(address, tuple)}
-    assert hosts <= {"127.0.0.1", "::1"}
+    assert called <= {"127.0.0.1", "::1", "localhost", None}
 
 
-def test_a_lost_connection_is_told_in_dutch(browser_page: Page):
+def test_a_lost_connection_is_told_in_dutch(browser_page: Page) -> None:
     with running_chat(ScriptedBackend()) as url:
         browser_page.goto(url)
         ask(browser_page, COST_QUESTION)
@@ -372,7 +380,7 @@ def test_a_lost_connection_is_told_in_dutch(browser_page: Page):
     expect(browser_page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_have_value(FOLLOW_UP)
 
 
-def test_an_empty_index_has_no_question_box(browser_page: Page):
+def test_an_empty_index_has_no_question_box(browser_page: Page) -> None:
     with running_chat(ScriptedBackend(documents=())) as url:
         browser_page.goto(url)
         expect(browser_page.get_by_role("heading", name=texts.EMPTY_HEADING)).to_be_visible()
@@ -382,11 +390,11 @@ def test_an_empty_index_has_no_question_box(browser_page: Page):
 
 
 class Unreadable(ScriptedBackend):
-    def documents(self) -> list[object]:  # type: ignore[override]
+    def documents(self) -> Sequence[Document]:
         raise OSError("/geheim/pad is kapot")
 
 
-def test_documents_that_cannot_be_read_give_a_dutch_message(browser_page: Page):
+def test_documents_that_cannot_be_read_give_a_dutch_message(browser_page: Page) -> None:
     with running_chat(Unreadable()) as url:
         browser_page.goto(url)
         expect(browser_page.locator("#rw-start").get_by_text(texts.ERROR_DOCUMENTS)).to_be_visible()

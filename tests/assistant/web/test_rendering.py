@@ -6,8 +6,7 @@ from html.parser import HTMLParser
 import pytest
 
 from assistant.models import Answer, Outcome
-from assistant.web import rendering, texts
-from assistant.web import conversation
+from assistant.web import conversation, rendering, texts
 from assistant.web.conversation import Conversation, Turn, tidy
 from tests.assistant.web.scripted import (
     BEGROTING,
@@ -59,7 +58,7 @@ def thread(found: Answer | None, question: str = COST_QUESTION, failed: bool = F
     return Reader(rendering.thread((Turn(question, found, failed),), DOCUMENTS))
 
 
-def test_markers_lead_to_the_sources():
+def test_markers_lead_to_the_sources() -> None:
     page = thread(COST)
     targets = [link["data-source"] for link in page.having("data-source")]
     assert targets == ["bron-1-1", "bron-1-2", "bron-1-3"]
@@ -68,7 +67,7 @@ def test_markers_lead_to_the_sources():
     assert page.having("aria-label", "Bron 1: Programmabegroting 2026 van de gemeente Veldrade, bladzijde 31")
 
 
-def test_a_source_tells_document_page_section_date_and_surroundings():
+def test_a_source_tells_document_page_section_date_and_surroundings() -> None:
     words = thread(answer("Ja [1].", citations=(citation(),))).words
     assert "Programmabegroting 2026 van de gemeente Veldrade" in words
     assert "bladzijde 31 · 3.2 Sport en bewegen · 28 mei 2025" in words
@@ -76,7 +75,7 @@ def test_a_source_tells_document_page_section_date_and_surroundings():
     assert "385 duizend euro. Einde citaat. Het college verwacht" in words
 
 
-def test_the_outcomes_are_told_apart_in_words():
+def test_the_outcomes_are_told_apart_in_words() -> None:
     said = {
         texts.ANSWER_WORD: thread(COST),
         texts.PLACES_WORD: thread(PLACES, PLACES_QUESTION),
@@ -89,14 +88,14 @@ def test_the_outcomes_are_told_apart_in_words():
     assert len(kinds) == len(said)
 
 
-def test_vindplaatsen_quotes_every_place_and_says_once_that_it_is_not_sure():
+def test_vindplaatsen_quotes_every_place_and_says_once_that_it_is_not_sure() -> None:
     words = thread(PLACES, PLACES_QUESTION).words
     assert words.count("Ik weet het niet zeker") == 1
     assert words.count(texts.QUOTE_START) == 3
     assert "maar niet per vereniging" in words
 
 
-def test_niets_gevonden_says_what_was_searched_and_what_to_try():
+def test_niets_gevonden_says_what_was_searched_and_what_to_try() -> None:
     words = thread(NOTHING, NOTHING_QUESTION).words
     assert "Over een skatebaan heb ik in deze documenten niets gevonden." in words
     assert "Doorzocht: 3 documenten, 87 bladzijden. 1 bladzijde gaf geen tekst." in words
@@ -105,7 +104,7 @@ def test_niets_gevonden_says_what_was_searched_and_what_to_try():
     assert "Dit komt er het dichtst bij (1)" in words
 
 
-def test_searched_names_the_tables_that_are_pictures():
+def test_searched_names_the_tables_that_are_pictures() -> None:
     words = thread(COST).words
     assert "2 tabellen en figuren staan alleen als plaatje in de documenten." in words
     assert "Tabel 9 Leges per kern" in words
@@ -115,19 +114,19 @@ def test_searched_names_the_tables_that_are_pictures():
     assert "plaatje" not in words and "geen tekst" not in words
 
 
-def test_conflicts_are_shown_with_their_source():
+def test_conflicts_are_shown_with_their_source() -> None:
     page = thread(COST)
     assert f"{texts.CONFLICTS} Raadsbrief over de sporthal aan de Kade (3 november 2024)" in page.words
     assert texts.CONFLICTS not in thread(answer("Ja [1].")).words
 
 
-def test_a_question_understood_otherwise_is_told():
+def test_a_question_understood_otherwise_is_told() -> None:
     found = answer("Ja [1].", standalone_question="Wat kost de sporthal in 2027?")
     assert "Begrepen als: Wat kost de sporthal in 2027?" in thread(found, "En voor 2027?").words
     assert "Begrepen als" not in thread(found, "wat kost de sporthal in 2027").words
 
 
-def test_an_answer_by_a_language_model_says_so():
+def test_an_answer_by_a_language_model_says_so() -> None:
     assert texts.FORMULATED in thread(answer("Ja [1].", mode="formulerend")).words
     assert texts.FORMULATED not in thread(COST).words
 
@@ -145,7 +144,7 @@ ATTACKS = [
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
-def test_nothing_untrusted_becomes_an_element(attack):
+def test_nothing_untrusted_becomes_an_element(attack: str) -> None:
     plain = "gewoon"
 
     def everything(text: str) -> str:
@@ -189,12 +188,12 @@ def test_nothing_untrusted_becomes_an_element(attack):
     assert links and all(link is not None and link.startswith("#") for link in links)
 
 
-def test_invisible_characters_do_not_reach_the_page():
+def test_invisible_characters_do_not_reach_the_page() -> None:
     html = rendering.thread((Turn("wat\u202e kost\u200b", answer("Ja\u2066 [1]\u202e.")),), DOCUMENTS)
     assert not set(html) & set("\u202e\u200b\u2066")
 
 
-def test_the_status_reads_the_answer_without_markers():
+def test_the_status_reads_the_answer_without_markers() -> None:
     said = rendering.status((Turn(COST_QUESTION, COST),))
     assert said.startswith("Antwoord: De sporthal aan de Kade kost in 2026 385 duizend euro, volgens")
     assert "3 vindplaatsen gevonden" in rendering.status((Turn("?", PLACES),))
@@ -202,7 +201,7 @@ def test_the_status_reads_the_answer_without_markers():
     assert texts.SEARCHING in rendering.status((Turn("?"),))
 
 
-def test_documents_newest_first_with_what_was_read():
+def test_documents_newest_first_with_what_was_read() -> None:
     page = Reader(rendering.document_list((LIJST, BRIEF, BEGROTING)))
     titles = [page.text.index(title) for title in (BEGROTING.title, BRIEF.title, LIJST.title)]
     assert titles == sorted(titles)
@@ -214,44 +213,44 @@ def test_documents_newest_first_with_what_was_read():
     assert "2 tabellen en figuren staan hier alleen als plaatje in." in page.words
 
 
-def test_a_document_for_a_group_says_so():
+def test_a_document_for_a_group_says_so() -> None:
     closed = BRIEF.model_copy(update={"access": "auditcommissie"})
     assert "Alleen voor: auditcommissie" in Reader(rendering.document_list([closed])).words
     assert "Alleen voor" not in Reader(rendering.document_list([BRIEF])).words
 
 
-def test_an_empty_index_says_how_to_fill_it():
+def test_an_empty_index_says_how_to_fill_it() -> None:
     for html in (rendering.start(()), rendering.document_list(())):
         words = Reader(html).words
         assert "Er zijn nog geen documenten" in words
         assert "raadwijzer ingest" in words
 
 
-def test_the_notice_tells_where_questions_go():
+def test_the_notice_tells_where_questions_go() -> None:
     assert "blijven op de computer" in Reader(rendering.examples((), None)).words
     told = Reader(rendering.notice("mistral-klein")).words
     assert "mistral-klein" in told and "blijven op de computer" not in told
 
 
-def test_a_page_shows_the_quote_in_its_lines():
+def test_a_page_shows_the_quote_in_its_lines() -> None:
     html = rendering.page(citation(), PAGE, DOCUMENTS, 7)
     assert "Bladzijde 31 van 84" in Reader(html).words
     assert '<mark tabindex="-1">In 2026 kost de sporthal\n385 duizend euro.</mark>' in html
     assert Reader(html).having("data-request", "7")
 
 
-def test_a_page_without_the_quote_or_without_text_says_so():
+def test_a_page_without_the_quote_or_without_text_says_so() -> None:
     assert texts.PAGE_NOT_MARKED in Reader(rendering.page(citation(), "iets anders", DOCUMENTS, 1)).words
     assert texts.PAGE_EMPTY in Reader(rendering.page(citation(), " \n", DOCUMENTS, 1)).words
 
 
-def test_dates_and_counts_are_dutch():
+def test_dates_and_counts_are_dutch() -> None:
     assert texts.date(date(2025, 3, 1)) == "1 maart 2025"
     assert texts.documents(1) == "1 document"
     assert texts.pages(12345) == "12.345 bladzijden"
 
 
-def test_history_holds_the_answered_questions_oldest_first():
+def test_history_holds_the_answered_questions_oldest_first() -> None:
     backend = ScriptedBackend()
     talk = Conversation()
     for question in (COST_QUESTION, "deze kent het script niet", PLACES_QUESTION):
@@ -262,7 +261,7 @@ def test_history_holds_the_answered_questions_oldest_first():
     assert backend.asked[-1] == (PLACES_QUESTION, [COST_QUESTION])
 
 
-def test_a_question_that_waits_is_not_asked_twice():
+def test_a_question_that_waits_is_not_asked_twice() -> None:
     talk = Conversation()
     assert talk.begin(COST_QUESTION) is talk.turns
     assert talk.begin(COST_QUESTION) is None
@@ -270,7 +269,7 @@ def test_a_question_that_waits_is_not_asked_twice():
     assert talk.begin(COST_QUESTION) is talk.turns
 
 
-def test_an_answer_that_comes_after_a_restart_stays_out_of_the_new_conversation():
+def test_an_answer_that_comes_after_a_restart_stays_out_of_the_new_conversation() -> None:
     talk = Conversation()
     turns = talk.begin(COST_QUESTION)
     assert turns is not None
@@ -280,6 +279,6 @@ def test_an_answer_that_comes_after_a_restart_stays_out_of_the_new_conversation(
 
 
 @pytest.mark.parametrize(("typed", "passed"), [("  wat\n kost  dit ", "wat kost dit"), (None, ""), ({"a": 1}, "")])
-def test_a_question_is_tidied(typed, passed):
+def test_a_question_is_tidied(typed: object, passed: str) -> None:
     assert tidy(typed) == passed
     assert len(tidy("a" * 5000)) == 1000
