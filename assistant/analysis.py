@@ -52,7 +52,20 @@ class TermCache:
         self.analyzer = analyzer
         self._size = size
         self._kept: OrderedDict[str, PassageTerms] = OrderedDict()
+        self._short: OrderedDict[str, Terms] = OrderedDict()
         self._lock = Lock()
+
+    def terms(self, text: str) -> Terms:
+        """The terms of a short text, such as a header: the same ones come back in every row of a table."""
+        with self._lock:
+            known = self._short.get(text)
+        if known is None:
+            known = frozenset(self.analyzer.analyze(text))
+            with self._lock:
+                self._short[text] = known
+                while len(self._short) > self._size * 4:
+                    self._short.popitem(last=False)
+        return known
 
     def of(self, passage: Passage, document: Document) -> PassageTerms:
         """The terms of a passage."""

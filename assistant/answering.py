@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.analysis import TermCache
-from assistant.candidates import Candidate, make_candidates
+from assistant.candidates import Candidate, make_candidates, said_by
+from assistant.cells import Said, asked_cells
 from assistant.citing import around, cite
-from assistant.composing import SECOND_GAIN, Composed, asked_cells, compose, mention_of
-from assistant.confidence import ConfidenceModel
+from assistant.composing import MORE_WORDS, SECOND_GAIN, Composed, compose, mention_of
+from assistant.learned import Learned
 from assistant.models import Citation, Outcome
 from assistant.question import COMPUTED, Asked, Question
 from assistant.retriever import Retrieval
 from ingest.figures import Mention
 from ingest.models import Unit, UnitKind
 from vectorstore.record import Record
+
+MAX_UNASKED_CELLS = 4
+"""A row with more figures than this, none of them asked for in particular, is a table and no answer."""
 
 PLACES = 5
 """Places shown when there is no answer."""
@@ -44,12 +49,12 @@ class Choice:
     probability: float
 
 
-def choose(question: Question, candidates: Sequence[Candidate], model: ConfidenceModel) -> Choice | None:
+def choose(question: Question, candidates: Sequence[Candidate], model: Learned) -> Choice | None:
     """The best candidate and how sure it is; None when there is none."""
     if not candidates:
         return None
     scored = sorted(
-        ((model.ranking.score(candidate.features), -number, candidate) for number, candidate in enumerate(candidates)),
+        ((model.units.score(candidate.features), -number, candidate) for number, candidate in enumerate(candidates)),
         reverse=True,
     )
     best_score, _, best = scored[0]
@@ -88,7 +93,7 @@ def _differs(best: Candidate, other: Candidate) -> bool:
     return mine != theirs or not mine
 
 
-def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: ConfidenceModel) -> Draft:
+def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned) -> Draft:
     """Answer from the retrieved passages."""
     question = retrieval.question
     choice = choose(question, make_candidates(retrieval, cache), model)
@@ -97,11 +102,11 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Confide
     candidate = choice.candidate
     if candidate.features["wide"] < model.nothing_below:
         return _nothing(retrieval, record, choice)
-    obstacle = _obstacle(question, candidate)
-    if obstacle is None and choice.probability >= model.answer_from:
-        second = _second_unit(retrieval, candidate, cache)
-        composed = compose(question, candidate, record, second)
-        units = [unit for unit in (candidate.unit, second) if unit is not None]
+    forbidden = obstacle(question, candidate, said_by(retrieval, cache))
+    if forbidden is None and choice.probability >= model.answer_from:
+        others = units_beside(retrieval, candidate, cache)
+        composed = compose(question, candidate, record, said_by(retrieval, cache), others)
+        units = (candidate.unit, *others)
         return Draft(
             outcome=Outcome.ANSWER,
             text=composed.text,
@@ -112,7 +117,7 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Confide
             features=choice.features,
             cited_figures=_cited_figures(candidate, units),
         )
-    return places(retrieval, record, choice, obstacle or "Geen plek past duidelijk beter dan de andere.")
+    return places(retrieval, record, choice, forbidden or "Geen plek past duidelijk beter dan de andere.")
 
 
 def _cited_figures(candidate: Candidate, units: Sequence[Unit]) -> tuple[Mention, ...]:
@@ -120,10 +125,23 @@ def _cited_figures(candidate: Candidate, units: Sequence[Unit]) -> tuple[Mention
     return tuple(mention_of(figure) for unit in (*units, *listed) for figure in unit.figures)
 
 
-def _obstacle(question: Question, candidate: Candidate) -> str | None:
+def _needs_more_places(question: Question, unit: Unit) -> bool:
+    """Whether one sentence or row cannot answer: a comparison, a difference, a sum or extreme that is not stated."""
+    asked = set(question.asked)
+    if asked & {Asked.COMPARISON, Asked.DIFFERENCE}:
+        return True
+    if Asked.SUM in asked and len(question.years) > 1:
+        return True
+    return Asked.EXTREME in asked and unit.kind is UnitKind.ROW
+
+
+_UNIT_NAMES = {"ha": "oppervlakte", "%": "een aandeel", "euro": "geld"}
+
+
+def obstacle(question: Question, candidate: Candidate, said: Said) -> str | None:
     """Why the best candidate cannot be an answer whatever its score, as a Dutch sentence; None when it can."""
     features = candidate.features
-    if set(question.asked) & COMPUTED:
+    if _needs_more_places(question, candidate.unit):
         return "De vraag gaat over meer dan één cijfer of plek."
     if features["figure_missing"]:
         return "De vraag gaat over een cijfer, en op de beste plek staat geen cijfer."
@@ -131,45 +149,81 @@ def _obstacle(question: Question, candidate: Candidate) -> str | None:
         return "De vraag gaat over een persoon, en op de beste plek staat geen naam of functie."
     if features["moment_missing"]:
         return "De vraag gaat over een moment, en op de beste plek staat geen datum of jaar."
+    if question.wants_figure and not features["asked_figure"] and question.unit is not None:
+        return f"De vraag gaat over {_UNIT_NAMES[question.unit]}, en op de beste plek staat een ander soort cijfer."
+    if Asked.WHY in question.asked and not features["reason"]:
+        return "De vraag gaat over een reden, en op de beste plek staat er geen."
     if candidate.unit.kind is UnitKind.ROW:
-        if not asked_cells(question, candidate.unit):
+        if features["opposite"]:
+            return "De beste tabelrij zegt het tegendeel van wat gevraagd is."
+        if Asked.LIST in question.asked and not question.wants_figure:
+            return "De vraag gaat over een hele lijst, en de beste plek is één tabelrij."
+        if not asked_cells(question, candidate.unit, said):
             return "In de tabelrij staat geen waarde."
         if question.years and features["year_missing"]:
             return "Het gevraagde jaar staat niet in de tabel."
-        if any(column is None for column, _ in candidate.unit.cells) and question.years:
+        unsure = any(column is None for column, _ in candidate.unit.cells)
+        if unsure and (question.years or features["many_cells"]):
             return "Het is niet zeker bij welke kolom het cijfer hoort."
+        if features["many_cells"] and features["cells"] > MAX_UNASKED_CELLS / 8:
+            return "De tabelrij heeft veel kolommen, en de vraag zegt niet welke."
+    elif question.years and features["other_year"]:
+        return "Op de beste plek staat een ander jaar dan gevraagd."
     return None
 
 
-def _second_unit(retrieval: Retrieval, candidate: Candidate, cache: TermCache) -> Unit | None:
-    """A sentence beside the best one that says more of what was asked."""
-    if candidate.unit.kind is UnitKind.ROW:
-        return None
+_LEANS = re.compile(
+    r"^(?:daar(?:van|voor|mee|bij|in|naast|door|om)|hier(?:van|voor|mee|bij|door)|dit|dat|deze|die|zij|hij|het gaat|"
+    r"\w+ daarvan|ook|bovendien|verder)\b",
+    re.IGNORECASE,
+)
+"""A sentence that starts like this is about the one before."""
+
+
+def units_beside(retrieval: Retrieval, candidate: Candidate, cache: TermCache) -> tuple[Unit, ...]:
+    """Sentences beside the best one that belong to the answer.
+
+    The one before when the best one leans on it; one that says more of what was asked; for a list or a reason the
+    ones that go on with it.
+    """
     units = candidate.passage.units
+    number = candidate.number
+    if candidate.unit.kind is UnitKind.ROW:
+        return ()
     terms = cache.of(candidate.passage, candidate.document).units
-    own = terms[candidate.number].own
+    own = terms[number].own
     base = retrieval.matcher.coverage(own)
-    best: tuple[float, Unit] | None = None
-    for number in (candidate.number + 1, candidate.number - 1):
-        if not 0 <= number < len(units) or units[number].kind is UnitKind.ROW:
-            continue
-        both = own | terms[number].own
-        gain = retrieval.matcher.coverage(both) - base
-        if gain >= SECOND_GAIN and (best is None or gain > best[0]):
-            best = (gain, units[number])
-    return best[1] if best is not None else None
+    chosen: list[int] = []
+
+    def usable(other: int) -> bool:
+        return 0 <= other < len(units) and units[other].kind is candidate.unit.kind and other not in chosen
+
+    if usable(number - 1) and _LEANS.match(candidate.unit.text):
+        chosen.append(number - 1)
+    gains = [
+        (retrieval.matcher.coverage(own | terms[other].own) - base, other)
+        for other in (number + 1, number - 1)
+        if usable(other)
+    ]
+    gain, best = max(gains, default=(0.0, 0))
+    if gain >= SECOND_GAIN:
+        chosen.append(best)
+    asked = set(retrieval.question.asked)
+    goes_on = candidate.unit.kind is UnitKind.SENTENCE or Asked.DECISION in asked
+    if asked & {Asked.LIST, Asked.WHY, Asked.DECISION} and goes_on:
+        words = sum(len(units[n].text.split()) for n in (number, *chosen))
+        for other in (number + 1, number + 2):
+            words += len(units[other].text.split()) if other < len(units) else 0
+            if words > MORE_WORDS or not usable(other):
+                break
+            chosen.append(other)
+    return tuple(units[other] for other in sorted(chosen))
 
 
 def places(retrieval: Retrieval, record: Record, choice: Choice | None, reason: str | None) -> Draft:
     """The best places, quoted, without a claim."""
     citations = _place_citations(retrieval, record)
-    lines = [
-        f"- {citation.document}, bladzijde {citation.page}"
-        + (f", {citation.section}" if citation.section else "")
-        + f" [{citation.marker}]"
-        for citation in citations
-    ]
-    text = "Ik weet het antwoord niet zeker genoeg. Dit zijn de beste plekken om te kijken:\n" + "\n".join(lines)
+    text = "De beste plekken: " + " ".join(f"[{citation.marker}]" for citation in citations)
     return Draft(
         outcome=Outcome.PLACES,
         text=text,
@@ -203,9 +257,7 @@ def _nothing(retrieval: Retrieval, record: Record, choice: Choice | None) -> Dra
     citations = _place_citations(retrieval, record) if retrieval.concepts else ()
     text = "Ik heb hierover niets gevonden in de documenten."
     if citations:
-        text += " Dit komt er nog het dichtst bij:\n" + "\n".join(
-            f"- {citation.document}, bladzijde {citation.page} [{citation.marker}]" for citation in citations
-        )
+        text += " Dit komt er nog het dichtst bij: " + " ".join(f"[{citation.marker}]" for citation in citations)
     else:
         text += " Probeer andere woorden, of noem het document en het jaar."
     return Draft(

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.analysis import TermCache, UnitTerms, word_pairs
+from assistant.cells import Said, asked_cells
 from assistant.concepts import Concept, Matcher
 from assistant.question import Asked, Question
 from assistant.ranking import AROUND_CREDIT, Ranked, has_asked_figure
@@ -17,8 +18,22 @@ from vectorstore.dutch import tokens
 PASSAGES = 15
 """Passages whose units compete: evidence below this rank hardly ever wins."""
 
+FULL_RUN = 0.99
+"""The question holds the row's label word for word."""
+
+SAID = 0.5
+"""From this credit on a word of the question counts as said."""
+
+MOST_WEIGHT = 8.0
+"""About the weight of a word that a single passage holds."""
+
 UNITS = 10
 """Units of a passage that compete."""
+
+_CAPTION = re.compile(
+    r"^(?:tabel|figuur|grafiek|kaart|afbeelding)\s+[\dA-Z]+(?:\.\d+)*\b(?!.*\b(?:toont|laat|geeft)\b)", re.I
+)
+"""A caption names a table or picture; it answers nothing."""
 
 _NAME = re.compile(
     r"\b(?:[A-Z]\.\s?){1,4}(?:van\s|de\s|der\s|den\s|ten\s){0,3}[A-ZÀ-Ý][\w-]+|\b[A-ZÀ-Ý][a-zà-ÿ]+\s(?:van\s|de\s|der\s|den\s){0,3}[A-ZÀ-Ý][a-zà-ÿ-]+"
@@ -43,6 +58,15 @@ _REASON = re.compile(
 )
 
 
+def said_by(retrieval: Retrieval, cache: TermCache) -> Said:
+    """For a text, the index terms in it that the question says too."""
+
+    def said(text: str) -> frozenset[str]:
+        return cache.terms(text) & retrieval.matcher.terms
+
+    return said
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A unit that may answer, where it stands, and what speaks for and against it."""
@@ -63,13 +87,14 @@ class Candidate:
 def make_candidates(retrieval: Retrieval, cache: TermCache) -> tuple[Candidate, ...]:
     """The candidates for a question, in the order of their passages."""
     question, matcher = retrieval.question, retrieval.matcher
+    said = said_by(retrieval, cache)
     result: list[Candidate] = []
     for rank, ranked in enumerate(retrieval.ranked[:PASSAGES], start=1):
         place = {id(unit): number for number, unit in enumerate(ranked.passage.units)}
         terms = cache.of(ranked.passage, ranked.document)
-        for wide, unit in ranked.units[:UNITS]:
+        for wide, unit in [item for item in ranked.units if not _CAPTION.match(item[1].text)][:UNITS]:
             number = place[id(unit)]
-            features = _features(question, matcher, ranked, unit, terms.units[number], rank, wide)
+            features = _features(question, matcher, ranked, unit, terms.units[number], rank, wide, said)
             result.append(Candidate(unit, number, ranked.passage, ranked.document, ranked, features))
     return tuple(result)
 
@@ -82,21 +107,39 @@ def _features(
     its: UnitTerms,
     rank: int,
     wide: float,
+    said: Said,
 ) -> dict[str, float]:
     passage = ranked.passage
     terms, around, label = its.own, its.around, its.label
     concepts = matcher.concepts
     telling = max(range(len(concepts)), key=lambda number: concepts[number].weight, default=None)
     row = unit.kind is UnitKind.ROW
+    own_years = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", unit.text)}
     years = stated_years(unit, passage)
+    asks_person, asks_moment = Asked.PERSON in question.asked, Asked.DATE in question.asked
+    named = asks_person and bool(new_names(question, unit))
+    dated = asks_moment and has_new_moment(question, unit)
+    cells = asked_cells(question, unit, said) if row else ()
+    near = matcher.coverage(terms, around, AROUND_CREDIT)
+    missing = max(
+        (c.weight for c, part in zip(concepts, matcher.said(terms | around), strict=True) if part < SAID), default=0.0
+    )
+    run = _label_run(question, its.label_words) if row else 0.0
+    fits_year = not question.years or bool(years & set(question.years))
+    right_document = not question.references or bool(ranked.features["named"])
+    exact = row and run >= FULL_RUN and len(its.label_words) > 1 and fits_year and right_document
     return {
-        "near": matcher.coverage(terms, around, AROUND_CREDIT),
+        "opposite": float(row and says_opposite(question, its.label_words)),
+        "exact_row": float(exact and (len(cells) == 1 or not question.wants_figure)),
+        "said_all": float(missing == 0.0),
+        "near_square": near * near,
+        "near": near,
         "own": matcher.coverage(terms),
         "wide": wide,
         "head": matcher.coverage(around),
         "label": matcher.coverage(label) if row else 0.0,
         "label_share": _label_share(concepts, label) if row else 0.0,
-        "label_run": _label_run(question, its.label_words) if row else 0.0,
+        "label_run": run,
         "pairs": _shared_pairs(question, its.pairs),
         "telling": matcher.said(terms)[telling] if telling is not None else 0.0,
         "telling_around": matcher.said(terms | around)[telling] if telling is not None else 0.0,
@@ -111,15 +154,27 @@ def _features(
         "asked_figure": float(has_asked_figure(question, unit, passage)),
         "figure_missing": float(question.wants_figure and not new_figures(question, unit)),
         "figures": min(len(unit.figures), 8) / 8,
+        "cells": min(len(cells), 8) / 8,
+        "cell_chosen": float(row and len(cells) < len(unit.figures)),
+        "many_cells": float(row and question.wants_figure and len(cells) > max(1, len(question.years))),
+        "cell_unsure": float(row and any(column is None for column, _ in unit.cells)),
+        "one_figure": float(question.wants_figure and len(new_figures(question, unit)) == 1),
+        "other_year": float(bool(question.years) and bool(own_years) and not own_years & set(question.years)),
+        "own_year": float(bool(own_years & set(question.years))),
+        "missing": missing / MOST_WEIGHT,
+        "missing_own": max(
+            (c.weight for c, part in zip(concepts, matcher.said(terms), strict=True) if part < SAID), default=0.0
+        )
+        / MOST_WEIGHT,
+        "all_around": matcher.coverage(terms | around),
         "role": _role_match(question, unit),
         "row": float(row),
         "item": float(unit.kind is UnitKind.ITEM),
-        "person": float(Asked.PERSON in question.asked and bool(_NAME.search(unit.text) or _ROLE.search(unit.text))),
-        "person_missing": float(
-            Asked.PERSON in question.asked and not _NAME.search(unit.text) and not _ROLE.search(unit.text)
-        ),
-        "moment": float(Asked.DATE in question.asked and bool(_MOMENT.search(unit.text))),
-        "moment_missing": float(Asked.DATE in question.asked and not _MOMENT.search(unit.text)),
+        "person": float(asks_person and named),
+        "person_missing": float(asks_person and not named),
+        "person_role": float(asks_person and bool(_ROLE.search(unit.text))),
+        "moment": float(asks_moment and dated),
+        "moment_missing": float(asks_moment and not dated),
         "decision": float(Asked.DECISION in question.asked and bool(_DECISION.search(unit.text))),
         "reason": float(Asked.WHY in question.asked and bool(_REASON.search(unit.text))),
         "direction": float(
@@ -159,6 +214,46 @@ def _shared_pairs(question: Question, pairs: frozenset[str]) -> float:
     """Share of the question's neighbouring words that are neighbours in the unit too."""
     asked = word_pairs(question.own)
     return len(asked & pairs) / len(asked) if asked else 0.0
+
+
+_OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (
+        ("voor vooraf", "na achteraf"),
+        ("netto", "bruto"),
+        ("met inclusief incl", "zonder exclusief excl"),
+        ("structureel structurele", "incidenteel incidentele eenmalig eenmalige"),
+        ("begroot begrote geraamd geraamde", "werkelijk werkelijke gerealiseerd gerealiseerde"),
+        ("lasten uitgaven kosten", "baten inkomsten opbrengsten"),
+        ("eerste", "tweede"),
+        ("noord", "zuid"),
+        ("oost", "west"),
+        ("koop koopwoningen", "huur huurwoningen"),
+        ("storting stortingen toevoeging", "onttrekking onttrekkingen"),
+    )
+)
+"""Words that tell rows apart which are alike in all else."""
+
+
+def says_opposite(question: Question, label: Sequence[str]) -> bool:
+    """Whether a row's label says the opposite of what is asked: "vóór maatregelen" for "na maatregelen"."""
+    asked, said = set(tokens(question.own)), set(label)
+    for one, other in (*_OPPOSITES, *((b, a) for a, b in _OPPOSITES)):
+        if asked & one and not asked & other and said & other and not said & one:
+            return True
+    return False
+
+
+def new_names(question: Question, unit: Unit) -> tuple[str, ...]:
+    """Names of persons in a unit that the question does not hold itself."""
+    asked = set(tokens(question.own))
+    return tuple(found.group() for found in _NAME.finditer(unit.text) if not set(tokens(found.group())) & asked)
+
+
+def has_new_moment(question: Question, unit: Unit) -> bool:
+    """Whether a unit names a moment that the question does not hold itself."""
+    asked = question.own.lower()
+    return any(found.group().lower() not in asked for found in _MOMENT.finditer(unit.text))
 
 
 def stated_years(unit: Unit, passage: Passage) -> frozenset[int]:

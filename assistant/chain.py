@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.answering import Draft, draft, places
-from assistant.confidence import ConfidenceModel, shipped
+from assistant.learned import Learned, shipped
 from assistant.models import Answer, Outcome, Searched
 from assistant.retriever import Filter, PassageRetriever, Retrieval
 from assistant.verification import failures
@@ -40,17 +40,17 @@ class _Step:
     draft: Draft | None = None
 
 
-def build_chain(index: Index, model: ConfidenceModel | None = None) -> Runnable[ChainInput, Answer]:
+def build_chain(index: Index, model: Learned | None = None) -> Runnable[ChainInput, Answer]:
     """The chain over an index: retrieve, answer, verify; with `invoke`, `batch` and `stream`."""
-    retriever = PassageRetriever(index)
-    confidence = model or shipped()
+    learned = model or shipped()
+    retriever = PassageRetriever(index, learned=learned)
 
     def retrieve(asked: ChainInput) -> _Step:
         began = time.perf_counter()
         return _Step(asked, began, retriever.retrieve(asked.question, asked.history, asked.wanted))
 
     def answer(step: _Step) -> _Step:
-        made = draft(step.retrieval, index.record, retriever.cache, confidence)
+        made = draft(step.retrieval, index.record, retriever.cache, learned)
         return _Step(step.asked, step.began, step.retrieval, made)
 
     def verify(step: _Step) -> Answer:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.candidates import Candidate, new_figures
+from assistant.cells import Said, asked_cells
 from assistant.citing import cite
 from assistant.models import AnswerFigure, Citation
 from assistant.question import Asked, Question
@@ -23,8 +24,11 @@ MAX_LIST_WORDS = 230
 MAX_CELLS = 8
 """More cells than this are a table, not an answer."""
 
-SECOND_GAIN = 0.12
+SECOND_GAIN = 0.1
 """A second sentence is added when it says at least this much more of what was asked."""
+
+MORE_WORDS = 70
+"""Sentences that go on with a list or a reason are added up to so many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +40,17 @@ class Composed:
     figures: tuple[AnswerFigure, ...]
 
 
-def compose(question: Question, candidate: Candidate, record: Record, second: Unit | None = None) -> Composed:
-    """Write the answer that a candidate gives."""
+def compose(
+    question: Question, candidate: Candidate, record: Record, said: Said, others: Sequence[Unit] = ()
+) -> Composed:
+    """Write the answer that a candidate gives; `others` are units beside it that belong to the answer."""
     unit = candidate.unit
     if unit.kind is UnitKind.ROW:
-        return _row_answer(question, candidate, record)
+        return _row_answer(question, candidate, record, said)
     run = _list_around(candidate.passage, candidate.number) if _wants_list(question, candidate) else None
     if run is not None:
         return _list_answer(candidate, run, record)
-    return _sentence_answer(question, candidate, record, second)
+    return _sentence_answer(question, candidate, record, others)
 
 
 def _source(candidate: Candidate) -> str:
@@ -74,25 +80,6 @@ def _where(candidate: Candidate) -> str:
 def _short(text: str, limit: int = 80) -> str:
     text = " ".join(text.split())
     return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
-
-
-def asked_cells(question: Question, unit: Unit) -> tuple[Figure, ...]:
-    """The figures of a row that are asked for: of the years and roles of the question, else all."""
-    figures = unit.figures
-    if question.years:
-        fitting = tuple(
-            figure
-            for figure in figures
-            if figure.period is not None
-            and any(figure.period.first.year <= year <= figure.period.last.year for year in question.years)
-        )
-        if fitting:
-            figures = fitting
-    if question.roles:
-        fitting = tuple(figure for figure in figures if figure.role in question.roles)
-        if fitting and len({figure.role for figure in fitting}) == len(set(question.roles)):
-            figures = fitting
-    return figures
 
 
 def mention_of(figure: Figure) -> Mention:
@@ -136,40 +123,19 @@ def _answer_figure(figure: Figure, label: str, citation: int) -> AnswerFigure:
     )
 
 
-def _row_answer(question: Question, candidate: Candidate, record: Record) -> Composed:
+def _row_answer(question: Question, candidate: Candidate, record: Record, said: Said) -> Composed:
     unit = candidate.unit
     citation = cite(record, 1, candidate.document, candidate.passage, unit)
-    asked = asked_cells(question, unit)[:MAX_CELLS]
+    asked = asked_cells(question, unit, said)[:MAX_CELLS]
     label = unit.label or candidate.passage.caption or "deze rij"
     name = f"{unit.lead}: {label}" if unit.lead and len(unit.lead) < 60 else label
     scale = candidate.passage.scale_line
     head = f"{_source(candidate)}, {_where(candidate)}"
     head += f" ({_short(scale)})" if scale else ""
     parts = [f"{figure.column_label}: {spoken(figure)}" if figure.column_label else spoken(figure) for figure in asked]
-    text = f"{_short(name, 160)} – {'; '.join(parts)} [1]. Bron: {head}."
-    taken = {figure.start for figure in asked}
-    rest = [
-        (column, cell)
-        for (column, cell), figure in _cells_with_figures(unit)
-        if cell and (figure is None or figure.start not in taken)
-    ]
-    if rest and len(rest) <= MAX_CELLS:
-        shown = "; ".join(f"{column}: {_short(cell)}" if column else _short(cell) for column, cell in rest)
-        text += f" Verder in deze rij: {shown}."
+    text = f"{_short(name, 160)} – {'; '.join(parts)} [1].\nBron: {head}."
     figures = tuple(_answer_figure(figure, name, 1) for figure in asked)
     return Composed(text, (citation,), figures)
-
-
-def _cells_with_figures(unit: Unit) -> list[tuple[tuple[str | None, str], Figure | None]]:
-    """The cells of a row, each with its figure."""
-    left = list(unit.figures)
-    pairs: list[tuple[tuple[str | None, str], Figure | None]] = []
-    for cell in unit.cells:
-        figure = next((f for f in left if f.column_label == cell[0] and f.as_written == cell[1]), None)
-        if figure is not None:
-            left.remove(figure)
-        pairs.append((cell, figure))
-    return pairs
 
 
 def _wants_list(question: Question, candidate: Candidate) -> bool:
@@ -208,10 +174,11 @@ def _list_answer(candidate: Candidate, run: tuple[int, int], record: Record) -> 
     begin = units[first]
     lead = begin.lead or (units[first - 1].text if first and units[first - 1].text.endswith(":") else None)
     citation = cite(record, 1, candidate.document, candidate.passage, begin, end)
-    intro = f"In {_source(candidate)} staat: {lead}" if lead else f"In {_source(candidate)} staat:"
+    intro = lead or f"{_source(candidate)} noemt:"
     more = last - first + 1 - len(shown)
     tail = f"\nEr volgen nog {more} punten in het document." if more > 0 else ""
     text = intro + " [1]\n" + "\n".join(f"- {item}" for item in shown) + tail
+    text += f"\nBron: {_source(candidate)}."
     figures = tuple(
         _answer_figure(figure, _short(unit.text), 1)
         for unit in units[first : first + len(shown)]
@@ -220,9 +187,8 @@ def _list_answer(candidate: Candidate, run: tuple[int, int], record: Record) -> 
     return Composed(text, (citation,), figures)
 
 
-def _sentence_answer(question: Question, candidate: Candidate, record: Record, second: Unit | None) -> Composed:
-    unit = candidate.unit
-    units: Sequence[Unit] = sorted([unit, second], key=lambda u: u.start) if second is not None else [unit]
+def _sentence_answer(question: Question, candidate: Candidate, record: Record, others: Sequence[Unit]) -> Composed:
+    units = sorted([candidate.unit, *others], key=lambda unit: unit.start)
     citations: list[Citation] = []
     quoted: list[str] = []
     figures: list[AnswerFigure] = []
@@ -231,5 +197,5 @@ def _sentence_answer(question: Question, candidate: Candidate, record: Record, s
         lead = f"{item.lead} " if item.lead and item.kind is UnitKind.ITEM else ""
         quoted.append(f"“{lead}{item.text}” [{marker}]")
         figures += [_answer_figure(figure, _short(item.text), marker) for figure in new_figures(question, item)]
-    text = f"In {_source(candidate)} staat: {' '.join(quoted)}"
+    text = f"{' '.join(quoted)}\nBron: {_source(candidate)}."
     return Composed(text, tuple(citations), tuple(figures))

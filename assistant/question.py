@@ -92,7 +92,10 @@ _PATTERNS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
     ),
     (
         Asked.PERSON,
-        _any(r"wie|welke (?:wethouder|portefeuillehouder|ambtenaar|burgemeester|fractie|partij|persoon|persone?n)"),
+        _any(
+            r"wie|wiens|hoe heet(?:te|ten)?|(?:de )?na(?:am|men) van|welke (?:wethouder|"
+            r"portefeuillehouder|ambtenaar|burgemeester|fractie|partij|persoon|persone?n)"
+        ),
     ),
     (
         Asked.DATE,
@@ -104,23 +107,26 @@ _PATTERNS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
     (
         Asked.DIFFERENCE,
         _any(
-            r"verschil|hoeveel (?:meer|minder|hoger|lager|groter|kleiner|gunstiger|slechter|beter)|"
+            r"verschil|hoeveel \w+er\b.{0,80}\bdan|hoeveel (?:meer|minder|hoger|lager|groter|kleiner|"
+            r"gunstiger|slechter|beter)|"
             r"(?:gestegen|gedaald|gegroeid|toegenomen|afgenomen) (?:met|ten opzichte)|komen? (?:we|er) tekort"
         ),
     ),
-    (Asked.SUM, _any(r"bij elkaar|samen|in totaal|opgeteld|totaal over|tel .{0,30} op|som van")),
+    (Asked.SUM, _any(r"bij elkaar|samen|totaal|opgeteld|totaal over|tel .{0,30} op|som van")),
     (
         Asked.EXTREME,
         _any(
             r"(?:het |de )?(?:meeste|minste|hoogste|laagste|grootste|kleinste|oudste|nieuwste|langste|"
-            r"duurste|goedkoopste|eerste|laatste)"
+            r"duurste|goedkoopste)"
         ),
     ),
     (
         Asked.COMPARISON,
         _any(
-            r"vergel\w+|ten opzichte van|in vergelijking|tegenover|enerzijds|zowel .{3,60} als|gehaald|"
-            r"kloppen|klopt|afwijk\w*|beide|verhoudt"
+            r"vergel\w+|meer of minder|hoger of lager|verander\w*|gewijzigd|en volgens|"
+            r"en hoeveel (?:volgens|in)|ten opzichte van|in vergelijking|tegenover|enerzijds|"
+            r"zowel .{3,60} als|(?:doel\w*|ambitie|streef\w*|norm).{0,60}gehaald|"
+            r"kloppen|klopt|beide|verhoudt"
         ),
     ),
     (
@@ -138,8 +144,8 @@ _PATTERNS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_HECTARE = _any(r"hectares?|ha|m2|vierkante meters?|oppervlakte|hoe groot")
-_SHARE = _any(r"procent|percentage|pct|aandeel|welk deel|hoeveel procent")
+_HECTARE = _any(r"hectares?|ha|m2|vierkante meters?|oppervlakte")
+_SHARE = _any(r"procent|percentage|pct|aandeel")
 _PERCENT_SIGN = re.compile(r"%")
 _EURO = _any(
     r"euro|bedrag|bedragen|kost|kosten|kostte|budget|budgetten|begroot|geld|miljoen|mln|miljard|ton|"
@@ -151,7 +157,7 @@ _EURO = _any(
 )
 _EURO_SIGN = re.compile(r"€|\b\d+K\b")
 _COUNT = _any(
-    r"hoeveel|aantal|aantallen|hoe vaak|hoe lang|hoe hoog|cijfer|score|rapportcijfer|stand|"
+    r"hoeveel|aantal|aantallen|hoe vaak|hoe lang|hoe hoog|hoe groot|welk deel|cijfer|score|rapportcijfer|stand|"
     r"peilwaarde|streefwaarde|ambitie|nulmeting|startwaarde|streefcijfer|streefgetal|doelwaarde"
 )
 _HOW_MUCH_MONEY = _any(r"hoeveel (?:geld|euro|kost\w*|subsidie|budget)|welk bedrag|wat kost\w*")
@@ -306,7 +312,12 @@ def _asked(own: str) -> tuple[Asked, ...]:
         found.append(Asked.AREA)
     elif unit == "%":
         found.append(Asked.SHARE)
-    elif unit == "euro" and (number or _HOW_MUCH_MONEY.search(own) or not found):
+    elif (
+        unit == "euro"
+        and not {Asked.WHY, Asked.PERSON, Asked.DATE, Asked.DECISION} & set(found)
+        or unit == "euro"
+        and (number or _HOW_MUCH_MONEY.search(own))
+    ):
         found.append(Asked.AMOUNT)
     elif number and not {Asked.WHY, Asked.PERSON} & set(found):
         found.append(Asked.COUNT)
@@ -355,7 +366,8 @@ def _references(text: str) -> tuple[tuple[Reference, ...], tuple[int, ...]]:
 def _name_after(text: str) -> tuple[str, ...]:
     """The capitalised words directly behind the name of a kind: "Economie en Arbeidsmarkt"."""
     found = re.match(
-        r"\s+(?:voor\s+(?:het\s+)?)?(?:programma\s+)?([A-ZÀ-Ý][\w’'-]+(?:(?:\s+(?:en|&|van|in)\s+|\s+)[A-ZÀ-Ýa-z]?[\w’'-]*)?)",
+        r"\s+(?:voor\s+(?:het\s+)?)?(?:programma\s+)?([A-ZÀ-Ý][\w’'-]+(?:(?:\s+(?:en|&|van|in)\s+|"
+        r"\s+)[A-ZÀ-Ýa-z]?[\w’'-]*)?)",
         text,
     )
     if not found:

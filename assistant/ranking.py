@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from assistant.analysis import PassageTerms, TermCache
+from assistant.analysis import PassageTerms, TermCache, word_pairs
 from assistant.choosing import DocumentChoice
 from assistant.concepts import Matcher
+from assistant.learned import Linear
 from assistant.question import Asked, Question
-from ingest.figures import find_mentions
 from ingest.models import Document, Passage, Unit, UnitKind
 from vectorstore.index import Found
 
@@ -20,17 +19,6 @@ AROUND_CREDIT = 0.6
 
 NEIGHBOUR_CREDIT = 0.35
 """… and in the sentences directly before and after it."""
-
-WEIGHTS: Mapping[str, float] = {
-    "fused": 0.8,
-    "unit": 2.2,
-    "passage": 1.2,
-    "document": 0.55,
-    "named": 0.8,
-    "year": 0.35,
-    "figure": 0.3,
-}
-"""Weights of the features, chosen so that words decide, then the document, then unit and year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +39,13 @@ def rank(
     documents: Mapping[str, Document],
     choice: DocumentChoice,
     cache: TermCache,
+    model: Linear,
 ) -> tuple[Ranked, ...]:
     """Order passages by how well they answer the question, best first."""
     top_fused = max((item.score for item in found), default=1.0)
     top_document = max(1.0, *choice.scores.values()) if choice.scores else 1.0
+    top_words = max((item.word_score for item in found), default=0.0)
+    asked_pairs = word_pairs(question.own)
     ranked: list[Ranked] = []
     for item in found:
         passage = item.passage
@@ -64,6 +55,16 @@ def rank(
         best = units[0][1] if units else None
         features = {
             "fused": item.score / top_fused,
+            "words": item.word_score / top_words if top_words else 0.0,
+            "meaning": item.vector_score,
+            "word_rank": 1 / item.word_rank if item.word_rank else 0.0,
+            "vector_rank": 1 / item.vector_rank if item.vector_rank else 0.0,
+            "second": units[1][0] if len(units) > 1 else 0.0,
+            "head": matcher.coverage(terms.units[0].around) if terms.units else 0.0,
+            "pairs": max((len(asked_pairs & its.pairs) for its in terms.units), default=0) / max(1, len(asked_pairs)),
+            "table": float(bool(passage.header)),
+            "table_figure": float(bool(passage.header) and question.wants_figure),
+            "item": float(best is not None and best.kind is UnitKind.ITEM and Asked.LIST in question.asked),
             "unit": units[0][0] if units else 0.0,
             "passage": matcher.coverage(terms.whole),
             "document": choice.scores.get(document.id, 0.0) / top_document,
@@ -71,7 +72,7 @@ def rank(
             "year": year_match(question, passage, best),
             "figure": float(best is not None and has_asked_figure(question, best, passage)),
         }
-        score = sum(WEIGHTS[name] * value for name, value in features.items())
+        score = model.score(features)
         ranked.append(Ranked(passage, document, score, features, units))
     return tuple(sorted(ranked, key=lambda item: -item.score))
 
@@ -95,33 +96,35 @@ def year_match(question: Question, passage: Passage, unit: Unit | None) -> float
     return len(stated & set(question.years)) / len(question.years)
 
 
-_MONEY_SCALE = re.compile(r"€|euro|mln|miljoen|1\.000", re.IGNORECASE)
+_MONEY = re.compile(r"€|euro|mln|miljoen|bedrag|lasten|baten|budget|kosten|krediet|saldo|raming", re.IGNORECASE)
+_AREA = re.compile(r"\bha\b|hectare|oppervlakte", re.IGNORECASE)
+_AREA_UNITS = frozenset({"ha", "m2", "km2"})
+_SHARE_UNITS = frozenset({"%", "procentpunt", "deel"})
 
-
-@lru_cache(maxsize=20_000)
-def _units_of(text: str) -> frozenset[str]:
-    """The units of the figures in a text; "" for a figure without one."""
-    return frozenset(mention.unit or "" for mention in find_mentions(text))
+LARGE_AMOUNT = 5_000
+"""In a table without a scale a figure from here on can be whole euros; smaller ones are counts."""
 
 
 def has_asked_figure(question: Question, unit: Unit, passage: Passage) -> bool:
     """Whether a unit holds a figure of the kind that is asked for."""
-    if not question.wants_figure:
+    if not question.wants_figure or not unit.figures:
         return False
-    units = _units_of(unit.text)
-    if not units:
-        return False
-    if unit.kind is UnitKind.ROW:
-        # A cell has its unit from the header, the scale line or the label.
-        if Asked.AMOUNT in question.asked and not units & {"ha", "%"}:
-            return "euro" in units or bool(_MONEY_SCALE.search(passage.scale_line or "")) or "" in units
-        return True
-    wanted = {
-        Asked.AMOUNT: {"euro"},
-        Asked.AREA: {"ha", "m2", "km2"},
-        Asked.SHARE: {"%", "procentpunt"},
-    }
-    for asked, names in wanted.items():
-        if asked in question.asked and units & names:
+    units = {figure.unit for figure in unit.figures}
+    if Asked.AREA in question.asked:
+        return bool(units & _AREA_UNITS) or (None in units and _names(_AREA, unit, passage))
+    if Asked.SHARE in question.asked:
+        return bool(units & _SHARE_UNITS)
+    if Asked.AMOUNT in question.asked:
+        if "euro" in units:
             return True
-    return Asked.COUNT in question.asked
+        if unit.kind is not UnitKind.ROW or None not in units:
+            return False
+        large = any(figure.value is not None and abs(figure.value) >= LARGE_AMOUNT for figure in unit.figures)
+        return large or _names(_MONEY, unit, passage)
+    return True
+
+
+def _names(pattern: re.Pattern[str], unit: Unit, passage: Passage) -> bool:
+    """Whether the table of a row names something: in its label, header, caption or scale line."""
+    texts = (unit.label, unit.lead, passage.caption, passage.scale_line, *passage.header)
+    return any(pattern.search(text) for text in texts if text)

@@ -14,6 +14,8 @@ from pydantic import ConfigDict
 from assistant.analysis import TermCache
 from assistant.choosing import DocumentChoice, choose_documents
 from assistant.concepts import HISTORY_WEIGHT, Concept, Matcher, make_concepts, search_terms
+from assistant.learned import Learned
+from assistant.learned import shipped as shipped_model
 from assistant.question import Question, understand
 from assistant.ranking import Ranked, rank
 from assistant.thesaurus import Thesaurus, shipped
@@ -53,10 +55,11 @@ class Retrieval:
 class PassageRetriever:
     """Finds passages in an index."""
 
-    def __init__(self, index: Index, thesaurus: Thesaurus | None = None) -> None:
-        """Use an index; the shipped thesaurus unless another is given."""
+    def __init__(self, index: Index, thesaurus: Thesaurus | None = None, learned: Learned | None = None) -> None:
+        """Use an index; the shipped thesaurus and models unless others are given."""
         self._index = index
         self._thesaurus = thesaurus or shipped()
+        self._model = (learned or shipped_model()).passages
         self.cache = TermCache(index.analyzer)
 
     def allowed(self, wanted: Filter) -> tuple[str, ...]:
@@ -103,7 +106,7 @@ class PassageRetriever:
         if self.cache.analyzer is not index.analyzer:  # learned anew since
             self.cache = TermCache(index.analyzer)
         matcher = Matcher(concepts)
-        ranked = rank(question, matcher, found, documents, choice, self.cache)
+        ranked = rank(question, matcher, found, documents, choice, self.cache, self._model)
         return Retrieval(question, concepts, matcher, choice, ranked, allowed)
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from langchain_core.runnables import Runnable
 
 from assistant.chain import ChainInput, build_chain
-from assistant.confidence import shipped as shipped_confidence
 from assistant.examples import example_questions
+from assistant.learned import shipped as shipped_model
 from assistant.models import Answer
 from assistant.retriever import Filter, PassageRetriever
 from assistant.settings import Settings, load_settings
@@ -106,7 +106,7 @@ class Assistant:
         parts = [
             json.dumps(files),
             self.index.record.meta("vectors_of") or "",
-            shipped_confidence().model_dump_json(),
+            shipped_model().model_dump_json(),
         ]
         parts += [json.dumps(sorted(self.index.record.passage_ids()))]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

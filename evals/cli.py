@@ -24,7 +24,7 @@ from evals.opening import open_index, open_solver
 from evals.output import Targets, report, save
 from evals.results import Verdict, find_run, load_run, save_run
 from evals.runner import Options, Solver, SuiteRun, collect, rescore, run_suite
-from evals.suite import with_tags
+from evals.suite import ExpectedFigure, with_tags
 
 PASSED, FAILED, COULD_NOT_RUN = 0, 1, 2
 
@@ -130,7 +130,12 @@ def check_command(suites: Suites) -> int:
         _out.print(f"[green]✓[/] {escape(one.suite.name)}: {len(cases)} gevallen, {len(tags)} tags")
         drafts = [case.id for case in cases if case.draft]
         unsourced = [case.id for case in cases if not case.expected.refusal and not case.expected.sources]
-        for text, ids in (("nog een concept", drafts), ("zonder bron: citaten tellen niet mee", unsourced)):
+        signed = [case.id for case in cases if any(map(_lacks_direction, case.expected.figures))]
+        for text, ids in (
+            ("nog een concept", drafts),
+            ("zonder bron: citaten tellen niet mee", unsourced),
+            ("een bedrag met een min: schrijf het zonder min en met een richting", signed),
+        ):
             if ids:
                 _out.print(f"  [yellow]let op[/] {text}: {escape(', '.join(ids))}")
     return PASSED
@@ -301,6 +306,11 @@ def convert_command(
         target.write_text("\n".join(lines) + "\n", encoding="utf-8")
         _out.print(f"[green]✓[/] {len(lines)} vragen in {escape(str(target))}")
     return PASSED
+
+
+def _lacks_direction(figure: ExpectedFigure) -> bool:
+    """Whether a minus has to say what only a direction says: in some documents it is a surplus."""
+    return figure.value is not None and figure.value < 0 and figure.unit == "euro" and figure.direction is None
 
 
 def _folder(data: Path | None) -> Path:

@@ -15,6 +15,7 @@ import yaml
 from pydantic import BeforeValidator, ValidationError
 
 from evals.errors import EvalError
+from evals.loading import explain
 from evals.suite import Case, Expectation, ExpectedFigure, ExpectedSource, Kind, Suite, to_plain
 from ingest.models import Direction, Frozen
 
@@ -31,6 +32,16 @@ _KINDS = MappingProxyType(
     }
 )
 _NAMES = MappingProxyType({kind: name for name, kind in _KINDS.items()})
+_HABITS = MappingProxyType(
+    {
+        "plain": "gewone vraag",
+        "own words": "eigen woorden",
+        "keywords": "trefwoorden",
+        "typo": "typefout",
+        "follow-up": "vervolgvraag",
+    }
+)
+_HABIT_NAMES = MappingProxyType({tag: name for name, tag in _HABITS.items()})
 _SINGLES = ("bestand", "bladzijde", "documenten")
 """Fields that are written without a list when there is one."""
 
@@ -46,13 +57,14 @@ class QuestionFigure(Frozen):
 
 
 class Question(Frozen):
-    """A line of `questions.jsonl`. `page` holds the page of each evidence where it is known."""
+    """A line of `questions.jsonl`. `pages` holds the page of each evidence, `habit` how it is asked, if known."""
 
     id: str
     question: str
     history: tuple[str, ...] = ()
     kind: str
     topic: str = "overig"
+    habit: str | None = None
     answer: str = ""
     figures: tuple[QuestionFigure, ...] = ()
     must_any: tuple[tuple[str, ...], ...] = ()
@@ -60,7 +72,7 @@ class Question(Frozen):
     source: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     line: tuple[int, ...] = ()
-    page: tuple[int, ...] = ()
+    pages: tuple[int, ...] = ()
     section: str = ""
 
 
@@ -102,17 +114,21 @@ def to_suite(
     Raises:
         EvalError: when there are no questions, or one expects nothing.
     """
-    try:
-        cases = tuple(_case(question, figures_required) for question in questions)
-        return Suite(name=name, documents=tuple(documents), thresholds=tuple(thresholds), cases=cases)
-    except ValidationError as error:
-        raise EvalError(f"Hier is geen suite van te maken: {error.errors()[0]['msg']}") from None
+    cases = []
+    for question in questions:
+        try:
+            cases.append(_case(question, figures_required))
+        except ValidationError as error:
+            raise EvalError(f"Vraag '{question.id}': {explain(error.errors()[0])}.") from None
+    if not cases:
+        raise EvalError("Er zijn geen vragen om een suite van te maken.")
+    return Suite(name=name, documents=tuple(documents), thresholds=tuple(thresholds), cases=tuple(cases))
 
 
 def to_questions(suite: Suite) -> tuple[Question, ...]:
     """Make question lines of a suite, for `raadwijzer ask --jsonl` and scoring elsewhere.
 
-    What the lines have no field for is lost: a second tag, tolerances, expected conflicts and notes.
+    What the lines have no field for is lost: other tags, tolerances, expected conflicts and notes.
     """
     return tuple(_question(case) for case in suite.cases)
 
@@ -125,7 +141,7 @@ def question_line(question: Question) -> str:
         for field in ("direction", "period"):
             if figure[field] is None:
                 del figure[field]
-    for field in ("history", "page"):
+    for field in ("history", "pages", "habit"):
         if not plain[field]:
             del plain[field]
     return json.dumps(plain, ensure_ascii=False)
@@ -142,7 +158,7 @@ def _case(question: Question, figures_required: bool) -> Case:
             files=question.source,
             quote=quote,
             line=question.line[index] if index < len(question.line) else None,
-            pages=(question.page[index],) if index < len(question.page) else (),
+            pages=(question.pages[index],) if index < len(question.pages) else (),
         )
         for index, quote in enumerate(question.evidence)
     ]
@@ -155,7 +171,7 @@ def _case(question: Question, figures_required: bool) -> Case:
         question=question.question,
         history=question.history,
         kind=kind,
-        tags=(question.topic,),
+        tags=(question.topic, *([_HABITS.get(question.habit, question.habit)] if question.habit else [])),
         answer=question.answer or None,
         expected=Expectation(
             figures=tuple(_figure(figure, figures_required and not refusal) for figure in question.figures),
@@ -189,6 +205,7 @@ def _question(case: Case) -> Question:
         history=case.history,
         kind=_NAMES[kind],
         topic=case.tags[0] if case.tags else "overig",
+        habit=next((_HABIT_NAMES[tag] for tag in case.tags[1:] if tag in _HABIT_NAMES), None),
         answer=case.answer or "",
         figures=tuple(
             QuestionFigure(
@@ -206,7 +223,7 @@ def _question(case: Case) -> Question:
         source=tuple(dict.fromkeys(file for source in expected.sources for file in source.files)),
         evidence=tuple(source.quote for source in sources if source.quote),
         line=tuple(source.line for source in sources if source.line is not None),
-        page=tuple(source.pages[0] for source in sources if source.pages),
+        pages=tuple(source.pages[0] for source in sources if source.pages),
         section=expected.section or "",
     )
 

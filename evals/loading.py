@@ -241,7 +241,7 @@ def _problem(path: Path, lines: dict[Place, int], details: ErrorDetails) -> Prob
     known = place
     while known and known not in lines:
         known = known[:-1]
-    return Problem(str(path), lines.get(known), _field(place), _message(details))
+    return Problem(str(path), lines.get(known), _field(place), explain(details))
 
 
 def _field(place: Place) -> str:
@@ -269,8 +269,8 @@ _EXPECTED = {
 }
 
 
-def _message(details: ErrorDetails) -> str:
-    """What is wrong, in Dutch."""
+def explain(details: ErrorDetails) -> str:
+    """What a validation error says, in Dutch."""
     kind, place = details["type"], details["loc"]
     name = place[-1] if place else ""
     context = details.get("ctx", {})

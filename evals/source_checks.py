@@ -68,11 +68,13 @@ def same_file(name: str, names: Iterable[str]) -> bool:
 
 
 def _shows(source: ExpectedSource, citation: Citation) -> bool:
-    return (
-        same_file(citation.file, source.files)
-        and (not source.pages or citation.page in source.pages)
-        and (source.quote is None or quotes(citation.quote, source.quote))
-    )
+    if not same_file(citation.file, source.files):
+        return False
+    if source.quote is None:
+        return not source.pages or citation.page in source.pages
+    # A long quote may begin a page before its evidence; that it stands on its own page is another check.
+    near = not source.pages or any(0 <= page - citation.page < MOST_PAGES for page in source.pages)
+    return near and quotes(citation.quote, source.quote)
 
 
 def _missing(sources: Sequence[ExpectedSource], citations: Sequence[Citation]) -> str:

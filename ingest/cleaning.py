@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ingest.source import Line
 
-_SUPERSCRIPT = "¹²³⁴⁵⁶⁷⁸⁹⁰"
+_SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _GLUED_MARK = re.compile(r"(?<=[a-zà-ÿ]{4})(?<!covid)\d{1,2}(?=[\s.,;:)]|$)")
 """A footnote mark glued to a word: one or two digits behind at least four small letters (not m2, XL2, CO2)."""
 _BULLET = re.compile(r"^\s*(?:[•▪●◦‣·∙■□➢➤→✓❖♦\uf0b7\uf0a7]|[-–—*o](?=\s))\s*")
@@ -98,7 +98,7 @@ def _is_unit(text: str, index: int) -> bool:
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'’”)]*\s+(?=[\"'‘“(•-]?\s?[A-ZÀ-Ý0-9€])")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[A-Z]|[a-z]|bijv|bv|ca|circa|dhr|mevr|mw|drs|ing|ir|mr|dr|prof|nr|nrs|art|blz|pag|incl|excl|max|min|"
+    r"(?:^|[\s(])(?:[A-Z]|[a-z]|(?:[a-z]\.)+[a-z]|bijv|bv|ca|circa|dhr|mevr|mw|drs|ing|ir|mr|dr|prof|nr|nrs|art|blz|pag|incl|excl|max|min|"
     r"mln|mld|resp|evt|etc|o\.a|d\.w\.z|t\.o\.v|t\.b\.v|i\.v\.m|m\.b\.t|n\.t\.b|t\.w|i\.c|m\.n|e\.d|e\.a|c\.q|"
     r"vgl|st|jl|a\.s|p\.m|gem|afd|par|hfst|inw|vs|jan|feb|mrt|apr|aug|sept|okt|nov|dec)\.$",
     re.IGNORECASE,

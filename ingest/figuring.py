@@ -38,6 +38,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.BEGROOT, re.compile(r"begroot|begroting|beschikbaar|budget", re.IGNORECASE)),
     (Role.RAMING, re.compile(r"raming|geraamd|meerjaren", re.IGNORECASE)),
 )
+_MARKS = re.compile(r"(?<=[\d%])[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+"""Footnote marks behind a figure (m² has its own behind a letter)."""
 _MEASURED_AT = re.compile(r"\(([^()]*\d{4}[^()]*)\)\s*$")
 """The date behind a measured value: "83% (1-1-2023)"."""
 
@@ -108,7 +110,7 @@ def _cell_figure(
     scale: Scale | None,
     signs: SignConvention | None,
 ) -> Figure | None:
-    text = " ".join(text.split())
+    text = _MARKS.sub("", " ".join(text.split()))
     own_scale = parse_scale_line(header) if header else None
     unit = unit_named(row.label, header, row.group)
     counted = unit is None and _COUNTED.search(f"{row.label} {header or ''}") is not None

@@ -31,6 +31,8 @@ _PAGE_NUMBER = re.compile(
     r"^[\s\-–|]*(?:pagina|blz\.?|bladzijde|page|p\.)?\s*(\d{1,4})(?:\s*(?:van|/|of|-)\s*(\d{1,4}))?[\s\-–|]*$",
     re.IGNORECASE,
 )
+_WORDED = re.compile(r"[a-z]{3}")
+"""A header holds a word; "-#,# v" at the end of many pages is a column of a table."""
 _WORDED_NUMBER = re.compile(r"\b(?:pagina|blz\.?|bladzijde)\s*(\d{1,4})", re.IGNORECASE)
 
 
@@ -72,7 +74,7 @@ def remove_furniture(pages: Sequence[Page]) -> tuple[list[Line], list[PageFacts]
     running = {
         text
         for text, where in places.items()
-        if len(where) >= enough and len(text) <= MAX_LENGTH and re.search(r"[a-z]", text) and _runs_on(where)
+        if len(where) >= enough and len(text) <= MAX_LENGTH and _WORDED.search(text) and _runs_on(where)
     }
     running |= _numbered(pages)
     lines: list[Line] = []

@@ -33,6 +33,9 @@ _BROKEN_UP = re.compile(r"\d\s*[VN]\b|\.{4,}|(?:\d[\d.,]*\s+){2,}\d")
 """Values, dot leaders, several figures: a row of a table or of contents."""
 _NOTE = re.compile(r"^(?:bedragen|bron|jaar|noot|toelichting|tabel|figuur|grafiek|kaart|x\s|\()", re.IGNORECASE)
 """Lines that belong to a table or picture, however much they look like a heading."""
+_CONTENTS = re.compile(r"^inhoud(?:sopgave)?$", re.IGNORECASE)
+_LISTED = re.compile(r"\s\d{1,3}$")
+"""On the page with the table of contents: the name of a chapter with its page number."""
 _ENDS_TEXT = (".", ",", ";", ":")
 _SMALL_WORDS = re.compile(r"\s(?:en|of|de|het|een|van|voor|met|op|in|aan|te|die|dat|door|tot|om)$")
 
@@ -69,6 +72,7 @@ def find_headings(lines: Sequence[Line], taken: frozenset[int]) -> dict[int, Hea
     width = median(sorted(len(lines[i].text) for i in free)[-max(1, len(free) // 4) :]) if free else 0
     found: dict[int, Heading] = {}
     chapter = 0
+    contents = {lines[i].page for i in free if _CONTENTS.match(_tidy(lines[i].text))}
     for position, index in enumerate(filled):
         line = lines[index]
         if index in taken or line.table is not None:
@@ -78,6 +82,8 @@ def find_headings(lines: Sequence[Line], taken: frozenset[int]) -> dict[int, Hea
             found[index] = Heading(index, text, line.level)
             continue
         if not 3 <= len(text) <= MAX_HEADING or _BROKEN_UP.search(text) or _NOTE.match(text):
+            continue
+        if line.page in contents and _LISTED.search(text):
             continue
         before = lines[filled[position - 1]] if position else None
         after = lines[filled[position + 1]] if position + 1 < len(filled) else None

@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from threading import Lock
 
 MIN_COMPOUND = 8
 """Shorter words are hardly ever compounds of two words that mean something."""
@@ -65,6 +66,7 @@ class DutchAnalyzer:
     _stems: dict[str, str] = field(default_factory=dict)
     _terms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _stemmer: object = None
+    _lock: Lock = field(default_factory=Lock)
 
     @classmethod
     def learn(cls, texts: Iterable[str]) -> DutchAnalyzer:
@@ -80,13 +82,17 @@ class DutchAnalyzer:
             return word
         known = self._stems.get(word)
         if known is None:
+            known = self._stems[word] = self._stemmed(re.sub(r"'s$", "", word))
+        return known
+
+    def _stemmed(self, word: str) -> str:
+        # A Snowball stemmer keeps its word in itself: two threads at once would mix theirs.
+        with self._lock:
             if self._stemmer is None:
                 import snowballstemmer
 
                 self._stemmer = snowballstemmer.stemmer("dutch")
-            bare = re.sub(r"'s$", "", word)
-            known = self._stems[word] = str(self._stemmer.stemWord(bare))  # type: ignore[attr-defined]
-        return known
+            return str(self._stemmer.stemWord(word))  # type: ignore[attr-defined]
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The words that a compound is made of, () when it is none."""

@@ -7,6 +7,8 @@ the space that best explains which subwords occur together in passages, weighted
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +23,15 @@ DIMENSIONS = 256
 """Beyond this the singular values of a few thousand passages are noise."""
 
 VOCABULARY = 16_000
-"""Subwords: Dutch compounds fall apart in known pieces, common words stay whole."""
+"""Most frequent words that are subwords of their own; rarer ones fall apart in them."""
+
+MIN_COUNT = 2
+"""A word that occurs once teaches nothing of what it occurs with."""
+
+MIN_TAIL = 4
+"""A word shorter than this does not continue another: that would split words at random."""
+
+_WORD = re.compile(r"\w+")
 
 SEED = 0
 """Makes two fits on the same documents give the same model."""
@@ -66,16 +76,27 @@ def fit(texts: Sequence[str], folder: Path) -> None:
 
 
 def _tokenizer(texts: Sequence[str]) -> Tokenizer:
-    """A subword tokenizer learned from the texts."""
+    """A subword tokenizer with the words of the texts as vocabulary.
+
+    Frequent words are whole subwords, and may also continue a word, so that an unknown compound falls apart in
+    known words (WordPiece takes the longest known piece first). Learned by counting: the trainers of `tokenizers`
+    give another vocabulary each time.
+    """
     from tokenizers import Tokenizer, normalizers, pre_tokenizers
     from tokenizers.models import WordPiece
-    from tokenizers.trainers import WordPieceTrainer
 
-    tokenizer = Tokenizer(WordPiece(unk_token="[UNK]"))
+    counts: Counter[str] = Counter()
+    for text in texts:
+        counts.update(_WORD.findall(fold(text)))
+    frequent = sorted((word for word, count in counts.items() if count >= MIN_COUNT), key=lambda w: (-counts[w], w))
+    frequent = frequent[:VOCABULARY]
+    letters = sorted({letter for word in counts for letter in word})
+    pieces = ["[UNK]", *letters, *(f"##{letter}" for letter in letters), *(w for w in frequent if len(w) > 1)]
+    pieces += [f"##{word}" for word in frequent if len(word) >= MIN_TAIL and word.isalpha()]
+    vocabulary = {piece: number for number, piece in enumerate(dict.fromkeys(pieces))}
+    tokenizer = Tokenizer(WordPiece(vocabulary, unk_token="[UNK]", max_input_chars_per_word=60))
     tokenizer.normalizer = normalizers.Sequence(
         [normalizers.NFKD(), normalizers.Lowercase(), normalizers.StripAccents()]
     )
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
-    trainer = WordPieceTrainer(vocab_size=VOCABULARY, special_tokens=["[UNK]"], min_frequency=2, show_progress=False)
-    tokenizer.train_from_iterator([fold(text) for text in texts], trainer)
     return tokenizer

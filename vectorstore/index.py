@@ -11,7 +11,7 @@ from collections import Counter, OrderedDict
 from collections.abc import Callable, Sequence
 from math import log
 from pathlib import Path
-from threading import Lock
+from threading import Lock, RLock
 
 from ingest.models import Document, Frozen, Passage
 from vectorstore.dutch import DutchAnalyzer
@@ -79,6 +79,8 @@ class Index:
         self._learned: Vocabulary | None = None
         self._kept: OrderedDict[str, Passage] = OrderedDict()
         self._lock = Lock()
+        # Several threads may ask at once; each part is opened once.
+        self._opening = RLock()
         self._documents: tuple[int, dict[str, Document]] | None = None
 
     def close(self) -> None:
@@ -88,30 +90,34 @@ class Index:
     @property
     def words(self) -> WordIndex:
         """The word index."""
-        if self._words is None:
-            self._words = WordIndex(self.folder / "words")
-        return self._words
+        with self._opening:
+            if self._words is None:
+                self._words = WordIndex(self.folder / "words")
+            return self._words
 
     @property
     def vectors(self) -> VectorIndex:
         """The embeddings."""
-        if self._vectors is None:
-            self._vectors = VectorIndex(self.folder / "chroma", self._server)
-        return self._vectors
+        with self._opening:
+            if self._vectors is None:
+                self._vectors = VectorIndex(self.folder / "chroma", self._server)
+            return self._vectors
 
     @property
     def analyzer(self) -> DutchAnalyzer:
         """Dutch analysis with the vocabulary of the corpus."""
-        if self._analyzer is None:
-            self._analyzer = DutchAnalyzer(self._vocabulary.words)
-        return self._analyzer
+        with self._opening:
+            if self._analyzer is None:
+                self._analyzer = DutchAnalyzer(self._vocabulary.words)
+            return self._analyzer
 
     @property
     def _vocabulary(self) -> Vocabulary:
-        if self._learned is None:
-            path = self.folder / "vocabulary.json"
-            self._learned = Vocabulary.model_validate_json(path.read_bytes()) if path.is_file() else Vocabulary()
-        return self._learned
+        with self._opening:
+            if self._learned is None:
+                path = self.folder / "vocabulary.json"
+                self._learned = Vocabulary.model_validate_json(path.read_bytes()) if path.is_file() else Vocabulary()
+            return self._learned
 
     def idf(self, term: str) -> float:
         """How telling a term is: the logarithm of the share of passages without it (BM25's idf)."""
@@ -126,9 +132,10 @@ class Index:
     @property
     def embedder(self) -> Embedder:
         """The embedding model."""
-        if self._embedder is None:
-            self._embedder = load(self.choice, self.folder / "model")
-        return self._embedder
+        with self._opening:
+            if self._embedder is None:
+                self._embedder = load(self.choice, self.folder / "model")
+            return self._embedder
 
     @property
     def documents(self) -> dict[str, Document]:

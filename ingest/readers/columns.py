@@ -20,6 +20,8 @@ class _Word(Protocol):
     def x0(self) -> float: ...
     @property
     def x1(self) -> float: ...
+    @property
+    def text(self) -> str: ...
 
 
 class _Row(Protocol):
@@ -38,11 +40,20 @@ def _gutter(row: _Row) -> tuple[float, float] | None:
         left, right = words[number - 1].x1, words[number].x0
         if right - left >= MIN_GUTTER and (best is None or right - left > best[1] - best[0]):
             best = (left, right)
+    if best is None or any(
+        _prose([w for w in words if (w.x0 < best[1]) is side]) < MIN_COLUMN_WORDS for side in (True, False)
+    ):
+        return None
     return best
 
 
+def _prose(words: Sequence[_Word]) -> int:
+    """Number of words with letters: a row of figures is no running text."""
+    return sum(len(word.text) > 1 and any(letter.isalpha() for letter in word.text) for word in words)
+
+
 def _beside(right: float) -> tuple[float, float]:
-    """The gutter left of a right column: lines of the left column end where they like, so only its right edge counts."""
+    """The gutter left of a right column; lines of the left column end where they like, so its left edge says little."""
     return right - MIN_GUTTER, right
 
 

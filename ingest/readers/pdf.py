@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -13,11 +14,19 @@ from ingest.readers.builder import Piece, SourceBuilder
 from ingest.readers.columns import reading_order
 from ingest.source import Rule, Source
 
-CELL_GAP = 0.9
-"""A horizontal gap wider than this many times the font size separates cells: a justified space stays under it."""
+CELL_GAP = 0.75
+"""A horizontal gap wider than this many times the font size separates cells: a justified space stays under it, the
+padding of a ruled table does not."""
+
+SUPERSCRIPT_SIZE = 0.8
+"""A digit smaller than this many times the text before it, and raised, is a footnote mark."""
 
 WORD_GAP = 0.18
 """A gap wider than this many times the font size is a space that the file does not hold as a character."""
+
+GLUED_GAP = 0.05
+"""Words on one line with a smaller gap than this many times the font size are glued (a raised mark); some letters
+stick out to the left, so a space can look as narrow as 0.15."""
 
 SAME_LINE = 0.5
 """Two words share a line when they overlap vertically for this share of the lower one; superscripts do too."""
@@ -146,7 +155,7 @@ def _words(page: pypdfium2.PdfPage, width: float, height: float) -> list[Word]:
 
         def flush() -> None:
             if letters:
-                text = unicodedata.normalize("NFC", "".join(letters))
+                text = _repaired(unicodedata.normalize("NFC", "".join(letters)))
                 words.append(Word(text, box[0], box[2], box[1], box[3], size, bold))
                 letters.clear()
 
@@ -184,6 +193,9 @@ def _words(page: pypdfium2.PdfPage, width: float, height: float) -> list[Word]:
                 box = list(place)
                 size = char_size
                 bold = pdfium.FPDFText_GetFontWeight(handle, index) >= BOLD_WEIGHT
+            if letters and letter in _SUPERSCRIPTS and char_size < SUPERSCRIPT_SIZE * size:
+                raised = place[3] < box[3] - 0.1 * size
+                letter = _SUPERSCRIPTS[letter] if raised else letter
             letters.append(letter)
         flush()
         return words
@@ -192,8 +204,25 @@ def _words(page: pypdfium2.PdfPage, width: float, height: float) -> list[Word]:
 
 
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
+_SUPERSCRIPTS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _SOFT_HYPHENS = {0x02, 0xAD, 0xFFFE}
 """pdfium writes a hyphen at a line end as 0x02 or 0xFFFE."""
+
+
+_MISREAD = re.compile(r"(?<=[a-z])[^\x00-\x7fà-ÿ\u2010-\u203a\u2070-\u209f¹²³](?=[a-z])")
+
+
+def _repaired(word: str) -> str:
+    """Undo a wrong encoding inside a word: fonts without one give accented letters as if for an old Macintosh."""
+
+    def latin(found: re.Match[str]) -> str:
+        try:
+            letter = found.group().encode("mac_roman").decode("latin-1")
+        except UnicodeError:
+            return found.group()
+        return letter if letter.isalpha() and letter.islower() else found.group()
+
+    return _MISREAD.sub(latin, word)
 
 
 def _letter(code: int) -> str:
@@ -252,7 +281,7 @@ def _cells(row: Row) -> list[Piece]:
         if pieces and word.x0 - pieces[-1].x1 <= CELL_GAP * max(word.size, row.size):
             last = pieces[-1]
             # A superscript footnote mark is glued on by its producer; words are not.
-            glue = "" if word.x0 - last.x1 < WORD_GAP * word.size else " "
+            glue = "" if word.x0 - last.x1 < GLUED_GAP * word.size else " "
             pieces[-1] = Piece(last.text + glue + word.text, last.x0, word.x1)
         else:
             pieces.append(Piece(word.text, word.x0, word.x1))

@@ -175,6 +175,16 @@ def test_the_evidence_must_be_cited_from_the_right_place() -> None:
         assert verdict(SALDO_CASE, given) is Verdict.UNCITED
 
 
+def test_a_long_quote_may_begin_a_page_before_its_evidence() -> None:
+    wanted = case(
+        "Welke saldi?", woorden=[["saldi"]], bron={"bestand": FILE, "bladzijde": 7, "citaat": "toont de saldi."}
+    )
+    given = answer("De saldi [1].", citation("De tabel op de volgende bladzijde toont de saldi.", page=6))
+    assert verdict(wanted, given) is Verdict.CORRECT
+    behind = given.model_copy(update={"citations": (citation("toont de saldi.", page=8),)})
+    assert CheckName.EVIDENCE in failed(wanted, behind)
+
+
 def test_the_evidence_may_be_shortened_by_two_fifths() -> None:
     words = SALDO_QUOTE.split()
     assert len(words) == 15
@@ -284,6 +294,29 @@ def test_the_place_must_be_among_the_first_five() -> None:
     sixth = citation(SALDO_QUOTE, marker=6)
     assert verdict(SALDO_CASE, refusal(*other[:4], sixth)) is Verdict.LOCATED
     assert verdict(SALDO_CASE, refusal(*other, sixth)) is Verdict.REFUSED
+
+
+def test_a_place_with_a_false_quote_is_no_place() -> None:
+    invented = citation(SALDO_QUOTE + " 9,99 N", marker=2)
+    assert verdict(SALDO_CASE, refusal(citation(SALDO_QUOTE), invented)) is Verdict.REFUSED
+
+
+@pytest.mark.parametrize(
+    ("expected", "text", "right"),
+    [
+        (-5, "Het aantal daalt met 5 procent [1].", True),
+        (-5, "Het verschil is -5 procent [1].", True),
+        (-5, "Het aantal verandert met 5 procent [1].", False),
+        (5, "Het aantal verandert met 5 procent [1].", True),
+        (5, "Het verschil is -5 procent [1].", False),
+    ],
+)
+def test_a_minus_is_not_lost_or_gained(expected: int, text: str, right: bool) -> None:
+    wanted = case("Hoeveel verandert het?", cijfers=[{"waarde": expected, "eenheid": "%"}])
+    pages = {("doc-1", 7): "Verandering 5 %"}
+    given = answer(text, citation("Verandering 5 %"), figures=[figure("5 %", str(expected), "%")])
+    found = judge(wanted, given, lambda document, page: pages[document, page]).verdict
+    assert (found is Verdict.CORRECT) is right
 
 
 def test_conflicts() -> None:

@@ -38,6 +38,16 @@ def test_a_failing_run(workplace: Path, solver: ScriptedSolver, command: Command
     assert "drempel 'correct >= 0.6' niet gehaald (50,0 %)" in said(result)
 
 
+def test_nothing_is_called_passed_that_was_not_judged(
+    workplace: Path, solver: ScriptedSolver, command: Command
+) -> None:
+    (workplace / "suite.yaml").write_text(SUITE.replace('drempels: ["correct >= 0.6"]\n', ""), encoding="utf-8")
+    result = command("run", "suite.yaml")
+    assert result.exit_code == 0
+    assert "Gemeten, zonder oordeel" in said(result)
+    assert "Geslaagd" not in said(result)
+
+
 def test_the_baseline_closes_the_circle(workplace: Path, solver: ScriptedSolver, command: Command) -> None:
     assert command("run", "suite.yaml").exit_code == 0
     assert command("accept", "laatste", "--baseline", "basis.json").exit_code == 0
@@ -134,11 +144,13 @@ def test_a_suite_with_a_mistake(workplace: Path, command: Command, text: str, me
 
 
 def test_a_suite_without_mistakes(workplace: Path, command: Command) -> None:
-    (workplace / "suite.yaml").write_text(SUITE + "    concept: ja\n", encoding="utf-8")
+    signed = SUITE.replace("waarde: 6450000", "waarde: -6450000").replace("richting: nadelig, ", "")
+    (workplace / "suite.yaml").write_text(signed + "    concept: ja\n", encoding="utf-8")
     result = command("check", "suite.yaml")
     assert result.exit_code == 0
     assert "Wilgenoord: 2 gevallen, 2 tags" in said(result)
     assert "nog een concept: zwembad" in said(result)
+    assert "zonder min en met een richting: saldo" in said(result)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,9 @@ from evals.thresholds import parse_threshold
         ("de café's", "Cafe’s", True),
         ("2024–2027", "2024-2027", True),
         ("12,37", "12,3", False),
+        ("12,37 miljoen", "12", False),
+        ("1,12 miljoen", "12", False),
+        ("het zijn er 12.", "12", True),
         ("a", "", False),
     ],
 )

@@ -311,6 +311,13 @@ def test_a_case_that_was_false_already_does_not_fail(tmp_path: Path) -> None:
     assert decide(record, load_baseline(path)).passed
 
 
+def test_another_way_to_be_false_is_worse_but_not_newly_false(tmp_path: Path) -> None:
+    record = run(tmp_path, ScriptedSolver({POOL.question: GREEN_ANSWER}), suite(POOL))
+    gate = decide(record, {"s": {"g2": Verdict.WRONG}})
+    assert [change.after for change in gate.worse] == [Verdict.INVENTED]
+    assert gate.passed
+
+
 def test_a_new_false_case_fails_and_a_missing_one_is_named(tmp_path: Path) -> None:
     path = tmp_path / "basis.json"
     accept(run(tmp_path, ScriptedSolver(RIGHT), suite(POOL, GREEN)), path)

@@ -30,6 +30,8 @@ QUESTION = Question(
     source=("pn.pdf", "begroting.pdf"),
     evidence=("8,16 N", 'hij zei: "ja # nee"'),
     line=(3, 9),
+    pages=(4, 5),
+    habit="follow-up",
     section="2.1 Saldo",
 )
 
@@ -45,9 +47,9 @@ def test_a_line_is_written_as_it_was_read(tmp_path: Path) -> None:
     path = tmp_path / "q.jsonl"
     path.write_text(question_line(QUESTION) + "\n\n", encoding="utf-8")
     assert read_questions(path) == (QUESTION,)
-    plain = json.loads(question_line(QUESTION))
+    plain = json.loads(question_line(QUESTION.model_copy(update={"pages": (), "habit": None})))
     assert plain["figures"][0] == {"value": 8160000, "unit": "euro", "as_written": "8,16 N"}
-    assert "page" not in plain
+    assert "pages" not in plain
 
 
 def test_figures_of_lines_inform_unless_asked_for() -> None:
@@ -89,9 +91,13 @@ def test_a_line_that_is_no_question(tmp_path: Path, line: str, message: str) -> 
         read_questions(path)
 
 
-def test_a_question_that_expects_nothing() -> None:
-    with pytest.raises(EvalError, match="er wordt niets verwacht"):
+def test_a_question_that_cannot_be_a_case() -> None:
+    with pytest.raises(EvalError, match="Vraag 'a': er wordt niets verwacht"):
         to_suite([Question(id="a", question="v", kind="text")], "s")
+    with pytest.raises(EvalError, match="Vraag 'q1': verwacht: een getal van ten minste 1"):
+        to_suite([QUESTION.model_copy(update={"pages": (4, 0)})], "s")
+    with pytest.raises(EvalError, match="geen vragen"):
+        to_suite([], "s")
 
 
 def document(number: int, *pictured: str) -> Document:

@@ -120,6 +120,6 @@ def test_a_model_that_is_not_there_gives_a_dutch_message(tmp_path: Path) -> None
 def test_two_fits_on_the_same_texts_give_the_same_model(tmp_path: Path) -> None:
     vectors = []
     for name in ("a", "b"):
-        fit([ONE, TWO, THREE], tmp_path / name)
+        fit([ONE, TWO, THREE, ONE + TWO, TWO + THREE], tmp_path / name)
         vectors.append(SentenceTransformer(str(tmp_path / name), device="cpu").encode(["woningen in Zuid"]))
-    assert np.allclose(vectors[0], vectors[1])
+    assert np.allclose(vectors[0], vectors[1], atol=1e-5)

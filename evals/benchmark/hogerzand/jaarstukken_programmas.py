@@ -15,7 +15,7 @@ De waardering voor de dienstverlening daalde, voor het eerst sinds 2019. Inwoner
 mensen achter de balie maar over de website. Op 9 juni 2024 waren er verkiezingen voor het Europees
 Parlement; de opkomst was 51,4%. In Vinkenbroek stemde 63,0%, het hoogste van de vijf dorpen.
 
-Het nadeel op de lasten bleef klein. De raad hield drie bijeenkomsten ‘Raad op het duin’ in plaats van
+De lasten bleven iets onder de begroting. De raad hield drie bijeenkomsten ‘Raad op het duin’ in plaats van
 vier: die van december waaide letterlijk weg.
 """,
     "B": """

@@ -49,9 +49,7 @@ _OVERVIEW = Table(
         ("Baten",),
         *(f.line(name, row, dutch) for name, row in f.INCOME.items()),
         f.line(f.MEANS, _MEANS, dutch),
-        f.bold(
-            "Totaal baten", tuple(a + b for a, b in zip(_INCOME, _MEANS, strict=True)), dutch
-        ),
+        f.bold("Totaal baten", tuple(a + b for a, b in zip(_INCOME, _MEANS, strict=True)), dutch),
         f.line("Mutaties reserves", _RESERVES),
         f.bold("Saldo", _SALDO),
     ),
@@ -126,10 +124,11 @@ _DOCUMENT = Document(
 # 1 In het kort
 
 Deze begroting sluit in 2026 met een klein plusje en daarna met een min. Op 10 juli 2025 hield de raad bij
-amendement de dorpsbudgetten op peil. De meicirculaire gaf ons lucht, en die lucht gebruiken wij om minder van de
-algemene reserve af te halen. De begroting wordt behandeld op 6 november 2025.
+amendement de dorpsbudgetten op peil. De meicirculaire gaf ons lucht, en die lucht gebruiken wij om minder
+van de algemene reserve af te halen. De begroting wordt behandeld op 6 november 2025.
 
-Het teken -/- voor een getal betekent nadelig; geen teken is voordelig. In tabel 2 staan lasten en baten zonder teken.
+Het teken -/- voor een getal betekent nadelig; geen teken is voordelig. In tabel 2 staan lasten en baten
+zonder teken.
 
 Wat merkt een inwoner in 2026?
 
@@ -143,45 +142,47 @@ Wat merkt een inwoner in 2026?
 """),
         _STEPS,
         *prose("""
-De taakstelling jeugdhulp gaat later in. De regio Maasdorpen heeft meer tijd nodig voor de inkoop: de nieuwe
-contracten beginnen niet op 1 april 2026, maar op 1 oktober 2026. Dat kost in drie jaar één miljoen euro.
+De taakstelling jeugdhulp gaat later in. De regio Maasdorpen heeft meer tijd nodig voor de inkoop: de
+nieuwe contracten beginnen niet op 1 april 2026, maar op 1 oktober 2026. Dat kost in drie jaar één miljoen
+euro.
 
-De inzet van de algemene reserve wordt in 2026 teruggebracht van 2,85 mln naar 1,75 mln en in 2027 van 3,15 mln naar
-2,35 mln. Eind 2027 is de reserve daardoor 12,1 mln in plaats van 10,2 mln.
+De inzet van de algemene reserve wordt in 2026 teruggebracht van 2,85 mln naar 1,75 mln en in 2027 van
+3,15 mln naar 2,35 mln. Eind 2027 is de reserve daardoor 12,1 mln in plaats van 10,2 mln.
 
-De omgevingsdienst vraagt meer omdat bedrijven vaker gecontroleerd moeten worden. Lindemaas stemde op 3 juli 2025
-tegen de begroting van de dienst, als enige van de negen deelnemers.
+De omgevingsdienst vraagt meer omdat bedrijven vaker gecontroleerd moeten worden. Lindemaas stemde op 3
+juli 2025 tegen de begroting van de dienst, als enige van de negen deelnemers.
 """),
         _OVERVIEW,
         *programmes.BLOCKS,
         *prose("""
 #! 4 Investeringen
 
-Van alle investeringen gaat het meeste geld naar de brede school Oudwaard. De raming van 9,6 mln staat nog, maar de
-aanbesteding in januari 2026 is spannend: bij de school in Batelaar viel de laagste inschrijving in 2023 11 procent
-hoger uit dan geraamd.
+Van alle investeringen gaat het meeste geld naar de brede school Oudwaard. De raming van 9,6 mln staat
+nog, maar de aanbesteding in januari 2026 is spannend: bij de school in Batelaar viel de laagste
+inschrijving in 2023 11 procent hoger uit dan geraamd.
 """),
         _INVESTMENTS,
         *prose("""
-De sloop van het gemeentehuis in Elsrade wacht op het vertrek van de vleermuizen. De Snelfietsroute kent na 2028 nog
-een staartje waarvan de omvang afhangt van de provincie.
+De sloop van het gemeentehuis in Elsrade wacht op het vertrek van de vleermuizen. De Snelfietsroute kent
+na 2028 nog een staartje waarvan de omvang afhangt van de provincie.
 
 # 5 Lokale heffingen
 
-De raad verlaagt de drempel voor kwijtschelding niet. In 2024 kregen 1.118 huishoudens kwijtschelding, samen voor
-0,47 mln. De opbrengst van de toeristenbelasting is voor 2026 geraamd op 612 duizend euro bij 260.400 nachten.
+De raad verlaagt de drempel voor kwijtschelding niet. In 2024 kregen 1.118 huishoudens kwijtschelding,
+samen voor 0,47 mln. De opbrengst van de toeristenbelasting is voor 2026 geraamd op 612 duizend euro bij
+260.400 nachten.
 """),
         _TAXES,
         *prose("""
-De gemiddelde woning is € 372.000 waard. Daarvoor betaalt de eigenaar in 2026 € 347 ozb[^1]. De woonlasten van een
-gezin in een koophuis komen uit op € 924, tegen € 893 in 2025.
+De gemiddelde woning is € 372.000 waard. Daarvoor betaalt de eigenaar in 2026 € 347 ozb[^1]. De woonlasten
+van een gezin in een koophuis komen uit op € 924, tegen € 893 in 2025.
 
-# 6 Weerstandsvermogen
+#! 6 Weerstandsvermogen
 """),
         _RATIOS,
         *prose("""
-De risico's zijn samen gewogen op 8,9 mln. Tegenover dat bedrag staat 12,5 mln aan weerstandscapaciteit. De ratio is
-1,4, waar de perspectiefnota nog uitging van 1,1. De drie zwaarste risico's:
+De risico's zijn samen gewogen op 8,9 mln. Tegenover dat bedrag staat 12,5 mln aan weerstandscapaciteit.
+De ratio is 1,4, waar de perspectiefnota nog uitging van 1,1. De drie zwaarste risico's:
 
 1. Grondexploitatie Steenfabriek Elsrade: bodemvervuiling onder de oven, 2,1 mln.
 2. Jeugdhulp met verblijf: vijf plaatsingen meer dan geraamd, 0,34 mln per jaar.
@@ -189,10 +190,11 @@ De risico's zijn samen gewogen op 8,9 mln. Tegenover dat bedrag staat 12,5 mln a
 
 # 7 Verbonden partijen
 
-Lindemaas neemt deel in elf verbonden partijen. De grootste bijdragen in 2026 gaan naar de veiligheidsregio (4,86
-mln), de omgevingsdienst (1,94 mln), de GGD (2,31 mln) en werkbedrijf De Sluis (6,75 mln). In het dagelijks bestuur
-van De Sluis zit wethouder Nadia Hamdaoui; namens de raad kijkt Ilse Vredeveld mee in de klankbordgroep. De gemeente
-heeft 1.240 aandelen in het netbedrijf en ontving in 2024 0,87 mln dividend.
+Lindemaas neemt deel in elf verbonden partijen. De grootste bijdragen in 2026 gaan naar de
+veiligheidsregio (4,86 mln), de omgevingsdienst (1,94 mln), de GGD (2,31 mln) en werkbedrijf De Sluis
+(6,75 mln). In het dagelijks bestuur van De Sluis zit wethouder Nadia Hamdaoui; namens de raad kijkt Ilse
+Vredeveld mee in de klankbordgroep. De gemeente heeft 1.240 aandelen in het netbedrijf en ontving in 2024
+0,87 mln dividend.
 """),
         Footnotes((("1", "Berekend met het tarief uit tabel 9 en afgerond op hele euro's."),)),
     ),

@@ -49,7 +49,7 @@ Portefeuillehouders: burgemeester Josephine Tielens en wethouder Ruud Smeulders.
     _goals(
         "I",
         """
-De gemeente is dichtbij | Inwoners worden snel geholpen | 1.1 Terugbellen tot 20.00 uur // 1.2 Rijdende gemeentewinkel
+De gemeente is dichtbij | Inwoners worden snel geholpen | 1.1 Terugbellen tot 20 uur // 1.2 Rijdende winkel
 De dorpen zijn veilig | Minder ondermijning | 1.3 Veertig bestuurlijke controles // 1.4 Meldpunt Maasoever
 De organisatie is gezond | Minder inhuur, minder verzuim | 1.5 Vaste krachten voor vergunningen
 """,
@@ -65,9 +65,9 @@ Bestuurlijke controles ondermijning | 27 // (2024) | 40 | 40 | 45 | 45 | Gemeent
 """,
     ),
     *prose("""
-De rijdende gemeentewinkel begint een maand later dan gepland, op 1 april 2026, omdat de bus pas in maart wordt
-geleverd. Inwoners van Zandeind vroegen om een halte bij de molen; die komt er, op donderdag van 14.00 tot 16.30 uur.
-De Vries & Lam levert de bus voor € 86.000.
+De rijdende gemeentewinkel begint een maand later dan gepland, op 1 april 2026, omdat de bus pas in maart
+wordt geleverd. Inwoners van Zandeind vroegen om een halte bij de molen; die komt er, op donderdag van
+14.00 tot 16.30 uur. De Vries & Lam levert de bus voor € 86.000.
 """),
     _cost(3, f.PROGRAMMES[0]),
     *prose("""
@@ -79,7 +79,7 @@ Portefeuillehouder: wethouder Nadia Hamdaoui.
         "II",
         """
 Iedereen doet mee | Meer mensen uit de bijstand | 2.1 Leerwerkplekken bij De Sluis // 2.2 Taalhuis Batelaar
-Gezond ouder worden | Langer thuis wonen | 2.3 Schoon huis in plaats van uren // 2.4 Valpreventie in elf kernen
+Gezond ouder worden | Langer thuis wonen | 2.3 Schoon huis, geen uren // 2.4 Valpreventie in elf kernen
 Niemand is alleen | Minder eenzaamheid | 2.5 Dorpsverbinders, drie per kern
 """,
     ),
@@ -95,9 +95,9 @@ Mantelzorgers met ondersteuning | 612 // (2024) | 700 | 750 | 800 | 850 | Steunp
 """,
     ),
     *prose("""
-De dorpsverbinders krijgen een vergoeding van € 1.900 per jaar. In zes kernen zijn er al drie; in Broekveld is er
-nog niemand gevonden. Het bezwaar van zorgaanbieder Thuisland tegen de nieuwe aanbesteding is op 21 augustus 2025
-ingetrokken.
+De dorpsverbinders krijgen een vergoeding van € 1.900 per jaar. In zes kernen zijn er al drie; in
+Broekveld is er nog niemand gevonden. Het bezwaar van zorgaanbieder Thuisland tegen de nieuwe aanbesteding
+is op 21 augustus 2025 ingetrokken.
 """),
     _cost(4, f.PROGRAMMES[1]),
     *prose("""
@@ -125,9 +125,9 @@ Bezoekers zwembad De Kolk | 88.300 // (2024) | 91.000 | 94.000 | 95.000 | 96.000
 """,
     ),
     *prose("""
-Van de drie gezinshuizen is er een gevonden, aan de Molenweg in Moershoek. Voor de andere twee loopt een gesprek met
-stichting Thuishaven. De sportcoaches werken vanuit Kesterhout, Batelaar en Oudwaard; een vierde voor Elsrade is
-niet begroot.
+Van de drie gezinshuizen is er een gevonden, aan de Molenweg in Moershoek. Voor de andere twee loopt een
+gesprek met stichting Thuishaven. De sportcoaches werken vanuit Kesterhout, Batelaar en Oudwaard; een
+vierde voor Elsrade is niet begroot.
 """),
     _cost(5, f.PROGRAMMES[2]),
     *prose("""
@@ -138,7 +138,7 @@ Portefeuillehouder: wethouder Coen Terpstra.
     _goals(
         "IV",
         """
-Iedereen kan wonen in het eigen dorp | Meer en betaalbare woningen | 4.1 Start De Ruif // 4.2 Splitsen van boerderijen
+Wonen in het eigen dorp | Meer en betaalbare woningen | 4.1 Start De Ruif // 4.2 Splitsen van boerderijen
 Bedrijven kunnen blijven | Genoeg ruimte | 4.3 Hoge Waard bouwrijp // 4.4 Lege schuren herbestemmen
 Dorpen zijn bereikbaar | Vaker de fiets | 4.5 Ontwerp Snelfietsroute
 """,
@@ -154,9 +154,9 @@ Banen | 24.150 // (2024) | 24.300 | 24.450 | 24.600 | 24.800 | Register
 """,
     ),
     *prose("""
-De stijging van het uitgeefbare terrein in 2027 komt door Hoge Waard. De Raad van State liet de uitspraak vallen op
-27 augustus 2025: het plan mag door, op één perceel na. Daardoor is 10,2 in plaats van 11 hectare netto uitgeefbaar.
-Het plan Steenfabriek Elsrade telt nu 176 woningen.
+De stijging van het uitgeefbare terrein in 2027 komt door Hoge Waard. De Raad van State liet de uitspraak
+vallen op 27 augustus 2025: het plan mag door, op één perceel na. Daardoor is 10,2 in plaats van 11
+hectare netto uitgeefbaar. Het plan Steenfabriek Elsrade telt nu 176 woningen.
 """),
     _cost(6, f.PROGRAMMES[3]),
     *prose("""
@@ -183,11 +183,12 @@ Woningen zonder aardgas | 2.980 // (2024) | 3.300 | 3.650 | 4.000 | 4.400 | Netb
 """,
     ),
     *prose("""
-Voor de duizend bomen is € 240.000 gereserveerd, waarvan de helft van de provincie komt. De eerste 180 bomen zijn in
-maart 2025 geplant langs de Veerweg. Energiecoach Wil Konings ging in 2024 bij 264 huishoudens langs.
+Voor de duizend bomen is € 240.000 gereserveerd, waarvan de helft van de provincie komt. De eerste 180
+bomen zijn in maart 2025 geplant langs de Veerweg. Energiecoach Wil Konings ging in 2024 bij 264
+huishoudens langs.
 
-De inspectie van de negen bruggen in het buitengebied is uitgesteld naar 2027. Brug De Hoop bij Grubbelt blijft
-gesloten voor verkeer boven 3,5 ton.
+De inspectie van de negen bruggen in het buitengebied is uitgesteld naar 2027. Brug De Hoop bij Grubbelt
+blijft gesloten voor verkeer boven 3,5 ton.
 """),
     _cost(7, f.PROGRAMMES[4]),
 )

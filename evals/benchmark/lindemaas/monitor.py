@@ -87,7 +87,7 @@ _HOMES = Table(
             Cell("Inwoners 1-1-2025", rows=2),
             Cell("Woningen 1-1-2025", rows=2),
             Cell("Opgeleverd in", cols=3),
-            Cell("Plancapaciteit", cols=2),
+            Cell("Plannen", cols=2),
         ),
         ("2022", "2023", "2024", "hard", "zacht"),
     ),
@@ -159,43 +159,46 @@ Deze monitor is samengesteld door Ingeborg Tolsma en Dirk Vaassen. Wie een fout 
 
 ## 2 Werklocaties
 
-In tabel 1 is grond uitgeefbaar als de gemeente of een ontwikkelaar haar mag verkopen. "Niet direct" betekent dat er
-nog iets aan moet gebeuren: een weg, een vergunning, een sanering. Optiegrond telt mee zolang er geen akte is.
+In tabel 1 is grond uitgeefbaar als de gemeente of een ontwikkelaar haar mag verkopen. "Niet direct"
+betekent dat er nog iets aan moet gebeuren: een weg, een vergunning, een sanering. Optiegrond telt mee
+zolang er geen akte is.
 """),
         _SURFACE,
         *prose("""
-De Loswal is het oudste terrein. De kade van 410 meter is na de zomer van 2021 hersteld en kan schepen tot 2.800 ton
-aan. Een restkavel van 0,4 hectare ligt naast de betoncentrale. Op Batelaar-Zuid en Kleine Heide is alles verkocht.
+De Loswal is het oudste terrein. De kade van 410 meter is na de zomer van 2021 hersteld en kan schepen tot
+2.800 ton aan. Een restkavel van 0,4 hectare ligt naast de betoncentrale. Op Batelaar-Zuid en Kleine Heide
+is alles verkocht.
 
-De uitbreiding van Hoge Waard staat niet in de tabel, want het plan ligt bij de Raad van State. Met die uitbreiding
-komt er 11 hectare netto bij. De Steenovens, naast de voormalige steenfabriek, mag niet groeien: het terrein krimpt op
-termijn met 1,2 hectare als er woningen komen.
+De uitbreiding van Hoge Waard staat niet in de tabel, want het plan ligt bij de Raad van State. Met die
+uitbreiding komt er 11 hectare netto bij. De Steenovens, naast de voormalige steenfabriek, mag niet
+groeien: het terrein krimpt op termijn met 1,2 hectare als er woningen komen.
 
-Op de terreinen werken 9.870 mensen, 41 procent van alle banen in de gemeente. De grootste werkgever is koelbedrijf
-Frigomaas met 640 medewerkers, gevolgd door machinefabriek Kuiper-Holt (385) en bakkerij Zoet & Zoon (270).
+Op de terreinen werken 9.870 mensen, 41 procent van alle banen in de gemeente. De grootste werkgever is
+koelbedrijf Frigomaas met 640 medewerkers, gevolgd door machinefabriek Kuiper-Holt (385) en bakkerij Zoet
+& Zoon (270).
 """),
         _SOLD,
         *prose("""
-De verkoop loopt terug omdat de grond opraakt, niet omdat de vraag daalt. Op de wachtlijst staan 46 bedrijven die
-samen 21 hectare zoeken. Negentien daarvan willen ten hoogste 2.000 vierkante meter. Een onderzoek van bureau
-Kavel & Co uit 2023 voorspelt een vraag van 24 tot 30 hectare tot 2035.
+De verkoop loopt terug omdat de grond opraakt, niet omdat de vraag daalt. Op de wachtlijst staan 46
+bedrijven die samen 21 hectare zoeken. Negentien daarvan willen ten hoogste 2.000 vierkante meter. Een
+onderzoek van bureau Kavel & Co uit 2023 voorspelt een vraag van 24 tot 30 hectare tot 2035.
 """),
         _PRICES,
         *prose("""
 ## 3 Wonen
 
-De cijfers over opgeleverde woningen komen uit de basisregistratie. Splitsing van boerderijen telt mee, tijdelijke
-woningen niet. In 2024 zijn op het terrein van camping De Bocht in Veerhuizen 36 tijdelijke woningen geplaatst voor
-spoedzoekers; de vergunning loopt tot 1 juli 2034.
+De cijfers over opgeleverde woningen komen uit de basisregistratie. Splitsing van boerderijen telt mee,
+tijdelijke woningen niet. In 2024 zijn op het terrein van camping De Bocht in Veerhuizen 36 tijdelijke
+woningen geplaatst voor spoedzoekers; de vergunning loopt tot 1 juli 2034.
 """),
         _HOMES,
         *prose("""
-Kesterhout nam in 2024 bijna de helft van de nieuwe woningen voor zijn rekening, vooral in de Havenkwartieren. In
-Broekveld en Lage Wal is bijna niets gebouwd. Voor Broekveld komt dat door de stank van een varkenshouderij, die in
-2026 stopt.
+Kesterhout nam in 2024 bijna de helft van de nieuwe woningen voor zijn rekening, vooral in de
+Havenkwartieren. In Broekveld en Lage Wal is bijna niets gebouwd. Voor Broekveld komt dat door de stank
+van een varkenshouderij, die in 2026 stopt.
 
-Een plan heet hard als het omgevingsplan het toelaat. In Elsrade is dat voor de Steenfabriek nog niet zo. De
-ontwikkelaar, Rivierbouw, rekent daar met 182 woningen op 6,3 hectare.
+Een plan heet hard als het omgevingsplan het toelaat. In Elsrade is dat voor de Steenfabriek nog niet zo.
+De ontwikkelaar, Rivierbouw, rekent daar met 182 woningen op 6,3 hectare.
 """),
         _RENT,
         Chart(
@@ -204,18 +207,18 @@ ontwikkelaar, Rivierbouw, rekent daar met 182 woningen op 6,3 hectare.
             "x € 1.000",
         ),
         *prose("""
-Het aantal reacties per vrijgekomen huurwoning was 187 in 2024, tegen 164 in 2023. Voor statushouders moest de gemeente
-118 mensen huisvesten; dat werden er 103. De achterstand schuift door naar 2025.
+Het aantal reacties per vrijgekomen huurwoning was 187 in 2024, tegen 164 in 2023. Voor statushouders
+moest de gemeente 118 mensen huisvesten; dat werden er 103. De achterstand schuift door naar 2025.
 
 ## 4 Winkels en schuren
 
-Tabel 5 geeft de leegstand per kern. In de Kerkstraat in Oudwaard kocht de gemeente op 4 november 2024 het pand van de
-oude Hema-achtige bazar voor 0,38 mln.
+Tabel 5 geeft de leegstand per kern. In de Kerkstraat in Oudwaard kocht de gemeente op 4 november 2024 het
+pand van de oude Hema-achtige bazar voor 0,38 mln.
 """),
         _SHOPS,
         *prose("""
-Er staan naar schatting 214 schuren leeg, samen 18,6 hectare dak. Schurenmakelaar Annet Gielen bracht sinds 2023
-veertien eigenaren en kopers bij elkaar. Van acht schuren is het asbest verwijderd.
+Er staan naar schatting 214 schuren leeg, samen 18,6 hectare dak. Schurenmakelaar Annet Gielen bracht
+sinds 2023 veertien eigenaren en kopers bij elkaar. Van acht schuren is het asbest verwijderd.
 """),
     ),
     header="Monitor wonen en werklocaties 2025",

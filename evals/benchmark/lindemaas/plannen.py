@@ -34,18 +34,18 @@ _DOCUMENT = Document(
         *prose("""
 # Hoe leest u de plannen?
 
-Ieder programma heeft een opdrachtgever uit het college en een programmamanager uit de organisatie. De plannen gelden
-vier jaar en worden ieder najaar bijgesteld. Bedragen staan in duizenden met een K: 750K is € 750.000. De cijfers
-van de nulmeting zijn van 2023, tenzij anders staat vermeld. De plannen zijn besproken met de elf dorpsraden in
-oktober 2024.
+Ieder programma heeft een opdrachtgever uit het college en een programmamanager uit de organisatie. De
+plannen gelden vier jaar en worden ieder najaar bijgesteld. Bedragen staan in duizenden met een K: 750K is
+€ 750.000. De cijfers van de nulmeting zijn van 2023, tenzij anders staat vermeld. De plannen zijn
+besproken met de elf dorpsraden in oktober 2024.
 
 # Programma I Dichtbij en dienstbaar
 
 Opdrachtgever: burgemeester Josephine Tielens. Programmamanager: Lisette Hageman.
 
-Vier gemeenten hadden vier manieren van werken. Nog altijd gelden er drie afvalkalenders en twee regelingen voor
-begraafplaatsen. Het plan maakt daar voor 1 juli 2026 één geheel van. De rijdende gemeentewinkel wordt in dit plan
-nog geraamd op 110K.
+Vier gemeenten hadden vier manieren van werken. Nog altijd gelden er drie afvalkalenders en twee
+regelingen voor begraafplaatsen. Het plan maakt daar voor 1 juli 2026 één geheel van. De rijdende
+gemeentewinkel wordt in dit plan nog geraamd op 110K.
 """),
         _tree(
             "programma I",
@@ -70,11 +70,12 @@ Vertrouwen in het gemeentebestuur | 41% | 44% | 46% | 48% | 50% | Dorpenpanel
 
 Opdrachtgever: wethouder Nadia Hamdaoui. Programmamanager: Youssef Benali.
 
-Het plan begint bij eenzaamheid. In Elsrade eet een op de acht inwoners altijd alleen. De dorpsverbinders gaan langs
-de deuren. Daarvoor is jaarlijks 62K beschikbaar. Valpreventie krijgt 95K, waarvan 70K van het Rijk.
+Het plan begint bij eenzaamheid. In Elsrade eet een op de acht inwoners altijd alleen. De dorpsverbinders
+gaan langs de deuren. Daarvoor is jaarlijks 62K beschikbaar. Valpreventie krijgt 95K, waarvan 70K van het
+Rijk.
 
-De Sluis start een wasserij in Batelaar met 22 leerwerkplekken. Die kost in 2025 750K en in 2026 250K; daarna moet de
-wasserij zichzelf bedruipen. De bestaande fietsenmakerij van De Sluis stopt.
+De Sluis start een wasserij in Batelaar met 22 leerwerkplekken. Die kost in 2025 750K en in 2026 250K;
+daarna moet de wasserij zichzelf bedruipen. De bestaande fietsenmakerij van De Sluis stopt.
 """),
         _tree(
             "programma II",
@@ -100,11 +101,13 @@ Deelnemers Taalhuis met certificaat | 97 | 120 | 135 | 150 | 150 | Taalhuis
 
 Opdrachtgevers: wethouders Nadia Hamdaoui en Ruud Smeulders. Programmamanager: Hester Wijngaarden.
 
-In Lindemaas krijgt 12,1 procent van de jongeren jeugdhulp. De huisarts verwijst het vaakst. Daarom zitten er sinds 1
-september 2024 praktijkondersteuners bij zeven van de negen huisartsenpraktijken. Zij kosten 430K per jaar en de
-huisartsen dragen 60K bij. Uit de eerste telling: van 214 gesprekken leidden er 31 tot een verwijzing.
+In Lindemaas krijgt 12,1 procent van de jongeren jeugdhulp. De huisarts verwijst het vaakst. Daarom zitten
+er sinds 1 september 2024 praktijkondersteuners bij zeven van de negen huisartsenpraktijken. Zij kosten
+430K per jaar en de huisartsen dragen 60K bij. Uit de eerste telling: van 214 gesprekken leidden er 31 tot
+een verwijzing.
 
-Het team thuiszitters kost 145K. De combinatie van sportcoach en cultuurcoach in een functie is losgelaten.
+Het team thuiszitters kost 145K. De combinatie van sportcoach en cultuurcoach in een functie is
+losgelaten.
 """),
         _tree(
             "programma III",
@@ -129,9 +132,10 @@ Kinderen met zwemdiploma A (10 jaar) | 89% | 91% | 93% | 95% | 96% | GGD
 
 Opdrachtgever: wethouder Coen Terpstra. Programmamanager: Dorien Snijders.
 
-Het plan kiest voor inbreiden: twee op de drie woningen komen binnen de dorpsranden. Voor boerderijsplitsing is een
-regeling met 48 plekken gemaakt; er zijn al 63 aanvragen. Steenfabriek Elsrade staat in dit plan voor 160 woningen. De
-gemeente legt 1.400K in voor de bodem; het Rijk geeft 2.250K uit de woningbouwimpuls.
+Het plan kiest voor inbreiden: twee op de drie woningen komen binnen de dorpsranden. Voor
+boerderijsplitsing is een regeling met 48 plekken gemaakt; er zijn al 63 aanvragen. Steenfabriek Elsrade
+staat in dit plan voor 160 woningen. De gemeente legt 1.400K in voor de bodem; het Rijk geeft 2.250K uit
+de woningbouwimpuls.
 """),
         _tree(
             "programma IV",
@@ -156,11 +160,12 @@ Leegstand winkels Kesterhout | 9,8% | 9,0% | 8,5% | 8,0% | 7,5% | Register
 
 Opdrachtgever: wethouder Marleen van Asperdonk. Programmamanager: Frans Oldenhave, vanaf 1 februari 2025.
 
-Wie aan de Maas woont, kijkt anders naar regen. In Veerhuizen komen dertig zandzakkenbakken en een oefening in oktober
+Wie aan de Maas woont, kijkt anders naar regen. In Veerhuizen komen dertig zandzakkenbakken en een
+oefening in oktober
 2025. De oefening kost 25K. Voor vergroenen van schoolpleinen is 160K beschikbaar, 20K per school.
 
-Energiecoaches gaan door met 75K. De warmtevisie noemt Kesterhout-West als eerste wijk zonder aardgas: 640 woningen,
-afgerond in 2032[^1].
+Energiecoaches gaan door met 75K. De warmtevisie noemt Kesterhout-West als eerste wijk zonder aardgas: 640
+woningen, afgerond in 2032[^1].
 """),
         _tree(
             "programma V",

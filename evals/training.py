@@ -1,0 +1,265 @@
+"""Learns the assistant's models on the benchmark: `python -m evals.training [--work DIR] [--write]`.
+
+Three linear models, one after the other, each on questions of the learning municipalities:
+
+1. passages: which passage holds the evidence, from pairs (one with, one without) of the same question;
+2. units: which sentence or row gives an answer that the evals call correct, from such pairs too;
+3. confidence: whether the answer from the best unit is correct. The best units are chosen by models that did not
+   see their municipality, so that the probability means something elsewhere.
+
+The thresholds are chosen on the choosing municipalities.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from assistant.answering import choose, obstacle, units_beside
+from assistant.candidates import Candidate, make_candidates, said_by
+from assistant.composing import compose
+from assistant.learned import FILE, Learned, Linear, shipped
+from assistant.retriever import PassageRetriever, Retrieval
+from evals.benchmark import CHOOSE, LEARN
+from evals.benchmark.make import written
+from evals.benchmark.measure import WORK, indexed, states
+from evals.benchmark.questions import BenchmarkQuestion, load
+from evals.matching import quotes
+from vectorstore.index import Index
+
+NEGATIVES = 12
+"""Wrong candidates compared with every right one: the best-looking ones teach most."""
+
+STRENGTH = 0.3
+"""Inverse strength of the regularisation, so that rare features stay small."""
+
+FALSE_SHARE = 0.04
+"""Of the answers given at most so many may be false."""
+
+CONFIDENCE_FEATURES = (
+    "score", "margin", "exact_row", "opposite", "said_all", "near_square",
+    "near", "wide", "own", "label_share", "label_run", "label", "telling", "telling_around",
+    "pairs", "passage_cover", "named", "document", "year", "year_missing", "asked_figure", "role", "row", "item",
+    "yes_no", "list", "why", "wants_figure", "wants_person", "wants_moment", "follow_up", "references", "years",
+    "words", "missing", "missing_own", "all_around", "one_figure", "own_year",
+    "other_year", "cells", "cell_chosen", "many_cells", "cell_unsure", "person_role",
+    "person", "moment", "decision", "reason", "direction", "passage_rank", "long", "short",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A question with its candidates and which of them answer it; and its passages and which hold the evidence."""
+
+    question: BenchmarkQuestion
+    retrieval: Retrieval
+    candidates: tuple[Candidate, ...]
+    right: tuple[bool, ...]
+    gated: tuple[bool, ...]
+    holds: tuple[bool, ...]
+
+
+def prepare(name: str, work: Path, learned: Learned) -> list[Example]:
+    """All questions of a municipality with their candidates, judged."""
+    index = Index(indexed(name, work))
+    retriever = PassageRetriever(index, learned=learned)
+    examples = []
+    for question in load(name):
+        retrieval = retriever.retrieve(question.question, question.history)
+        candidates = make_candidates(retrieval, retriever.cache)
+        right = tuple(_answers(question, retrieval, candidate, index, retriever) for candidate in candidates)
+        holds = tuple(
+            item.document.file in question.source and any(quotes(item.passage.text, s) for s in question.evidence)
+            for item in retrieval.ranked
+        )
+        said = said_by(retrieval, retriever.cache)
+        gated = tuple(obstacle(retrieval.question, candidate, said) is not None for candidate in candidates)
+        examples.append(Example(question, retrieval, candidates, right, gated, holds))
+    index.close()
+    return examples
+
+
+def _answers(
+    question: BenchmarkQuestion,
+    retrieval: Retrieval,
+    candidate: Candidate,
+    index: Index,
+    retriever: PassageRetriever,
+) -> bool:
+    """Whether the answer that a candidate gives is correct: the right words, focused, and the evidence quoted."""
+    if question.kind == "unanswerable" or candidate.document.file not in question.source:
+        return False
+    others = units_beside(retrieval, candidate, retriever.cache)
+    said = said_by(retrieval, retriever.cache)
+    composed = compose(retrieval.question, candidate, index.record, said, others)
+    if states(question, composed.text) is not None:
+        return False
+    return any(quotes(citation.quote, snippet) for citation in composed.citations for snippet in question.evidence)
+
+
+def pairwise(groups: Iterable[tuple[Sequence[Mapping[str, float]], Sequence[bool]]]) -> Linear:
+    """A linear order from pairs of right and wrong items of the same group (a linear RankSVM by logistic loss)."""
+    rows: list[dict[str, float]] = []
+    weights: list[float] = []
+    names: set[str] = set()
+    for features, right in groups:
+        good = [item for item, yes in zip(features, right, strict=True) if yes]
+        bad = [item for item, yes in zip(features, right, strict=True) if not yes][: NEGATIVES * 2]
+        for one in good[:4]:
+            for other in bad:
+                rows.append({name: one[name] - other[name] for name in one})
+                weights.append(1.0 / (len(bad) * min(4, len(good))))
+                names.update(one)
+    order = sorted(names)
+    matrix = np.array([[row.get(name, 0.0) for name in order] for row in rows])
+    scale = matrix.std(axis=0) + 1e-9
+    model = LogisticRegression(C=STRENGTH * 10, fit_intercept=False, max_iter=2000)
+    both = np.vstack([matrix, -matrix]) / scale
+    labels = np.concatenate([np.ones(len(matrix)), np.zeros(len(matrix))])
+    model.fit(both, labels, sample_weight=np.array([*weights, *weights]))
+    return _linear(order, model.coef_[0] / scale, 0.0)
+
+
+def _linear(names: Sequence[str], weights: NDArray[np.float64], bias: float) -> Linear:
+    return Linear(
+        bias=round(float(bias), 4), weights={n: round(float(w), 4) for n, w in zip(names, weights, strict=True)}
+    )
+
+
+def fit_passages(examples: Sequence[Example]) -> Linear:
+    """The order of passages."""
+    return pairwise(
+        ([item.features for item in example.retrieval.ranked], example.holds)
+        for example in examples
+        if any(example.holds)
+    )
+
+
+def fit_units(examples: Sequence[Example]) -> Linear:
+    """The order of sentences and rows."""
+    return pairwise(
+        ([candidate.features for candidate in example.candidates], example.right)
+        for example in examples
+        if any(example.right)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The best unit of a question: its features, whether it is right, and whether a gate forbids it."""
+
+    kind: str
+    features: Mapping[str, float]
+    right: bool
+    gated: bool
+
+
+def decide(examples: Sequence[Example], learned: Learned) -> list[Decision]:
+    """The best unit of every question, by the learned order."""
+    result = []
+    for example in examples:
+        choice = choose(example.retrieval.question, example.candidates, learned)
+        if choice is None:
+            continue
+        number = next(n for n, c in enumerate(example.candidates) if c is choice.candidate)
+        result.append(Decision(example.question.kind, choice.features, example.right[number], example.gated[number]))
+    return result
+
+
+def fit_confidence(decisions: Sequence[Decision]) -> Linear:
+    """The probability that the best unit is right, over the decisions that no gate forbids."""
+    free = [decision for decision in decisions if not decision.gated]
+    matrix = np.array([[d.features.get(name, 0.0) for name in CONFIDENCE_FEATURES] for d in free])
+    scale = matrix.std(axis=0) + 1e-9
+    model = LogisticRegression(C=STRENGTH, max_iter=2000)
+    model.fit(matrix / scale, np.array([decision.right for decision in free]))
+    return _linear(CONFIDENCE_FEATURES, model.coef_[0] / scale, model.intercept_[0])
+
+
+def curve(decisions: Sequence[Decision], confidence: Linear) -> list[tuple[float, float, float]]:
+    """Threshold, share of questions answered correctly, and share of false among the answers; by threshold."""
+    scored = [(confidence.probability(d.features), d.right) for d in decisions if not d.gated]
+    points = []
+    for threshold in np.arange(0.2, 0.99, 0.01):
+        given = [right for probability, right in scored if probability >= threshold]
+        if given:
+            points.append((float(threshold), sum(given) / len(decisions), 1 - sum(given) / len(given)))
+    return points
+
+
+def threshold_for(points: Sequence[tuple[float, float, float]], false_share: float) -> float:
+    """The lowest threshold from which on no higher one gives more false answers than allowed."""
+    chosen = 0.98
+    for threshold, _, false in reversed(points):
+        if false > false_share:
+            break
+        chosen = threshold
+    return round(chosen, 2)
+
+
+def train(groups: Mapping[str, Sequence[Example]], base: Learned, choosing: Sequence[Example]) -> Learned:
+    """Fit units, confidence and threshold; `groups` holds the examples by learning municipality."""
+    everything = [example for examples in groups.values() for example in examples]
+    held_out: list[Decision] = []
+    for name, examples in groups.items():
+        others = [e for other, some in groups.items() if other != name for e in some] or everything
+        without = base.model_copy(update={"units": fit_units(others)})
+        held_out += decide(examples, without)
+    learned = base.model_copy(update={"units": fit_units(everything), "confidence": fit_confidence(held_out)})
+    decisions = decide(choosing, learned) if choosing else held_out
+    threshold = threshold_for(curve(decisions, learned.confidence), FALSE_SHARE)
+    names = ", ".join(groups)
+    count = len(everything)
+    return learned.model_copy(
+        update={"answer_from": threshold, "learned_on": f"{count} questions of {names} (evals.training)"}
+    )
+
+
+def report(title: str, examples: Sequence[Example], learned: Learned, tell: Callable[[str], None]) -> None:
+    """Print what the models reach on examples."""
+    with_evidence = [example for example in examples if example.question.evidence]
+    best = decide(examples, learned)
+    answerable = sum(any(example.right) for example in examples)
+    tell(f"{title}: {len(examples)} questions, {answerable} with a right candidate, best one right for "
+         f"{sum(d.right for d in best)}, evidence among the passages for {sum(any(e.holds) for e in with_evidence)}"
+         f" of {len(with_evidence)}")  # fmt: skip
+    for allowed in (0.02, 0.04, 0.08, 0.15, 0.25):
+        points = curve(best, learned.confidence)
+        threshold = threshold_for(points, allowed)
+        reached = next((p for p in points if abs(p[0] - threshold) < 0.005), None)
+        if reached:
+            tell(f"  false at most {allowed:.0%}: threshold {threshold:.2f}, answered correctly {reached[1]:.1%}")
+
+
+def main() -> None:
+    """Train, report, and with --write put the models in the assistant."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--work", type=Path, default=WORK)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--learn", nargs="*", default=[name for name in LEARN if name in written()])
+    parser.add_argument("--choose", nargs="*", default=[name for name in CHOOSE if name in written()])
+    arguments = parser.parse_args()
+    base = shipped()
+    first = {name: prepare(name, arguments.work, base) for name in arguments.learn}
+    passages = fit_passages([example for examples in first.values() for example in examples])
+    base = base.model_copy(update={"passages": passages})
+    groups = {name: prepare(name, arguments.work, base) for name in arguments.learn}
+    choosing = [example for name in arguments.choose for example in prepare(name, arguments.work, base)]
+    learned = train(groups, base, choosing)
+    report("learning", [example for examples in groups.values() for example in examples], learned, print)
+    if choosing:
+        report("choosing", choosing, learned, print)
+    print(f"answers from {learned.answer_from}")
+    if arguments.write:
+        Path(str(files("assistant") / FILE)).write_text(learned.model_dump_json(indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
