@@ -11,13 +11,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.dutch_help import DutchCommand, DutchGroup
+
 if TYPE_CHECKING:
     from assistant.service import Assistant
     from assistant.settings import Settings
 
 app = typer.Typer(
     name="raadwijzer",
+    cls=DutchGroup,
     help="Vraag de stukken van de gemeenteraad: antwoord met bron, en geen cijfer zonder vindplaats.",
+    epilog="Evaluatiesuites: raadwijzer eval --help",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
@@ -70,7 +74,7 @@ def _open(data: Path | None) -> Assistant:
     return assistant
 
 
-@app.command()
+@app.command(cls=DutchCommand)
 def ingest(
     paths: Annotated[list[Path], typer.Argument(help="Bestanden en mappen.", metavar="PAD…")],
     data: DataOption = None,
@@ -84,7 +88,7 @@ def ingest(
         raise typer.Exit(run_ingest(_settings(data), paths, keep=keep, again=again))
 
 
-@app.command()
+@app.command(cls=DutchCommand)
 def ask(
     question: Annotated[str | None, typer.Argument(help="De vraag.", metavar="VRAAG", show_default=False)] = None,
     data: DataOption = None,
@@ -112,7 +116,7 @@ def ask(
             show_answer(answer)
 
 
-@app.command()
+@app.command(cls=DutchCommand)
 def search(
     words: Annotated[str | None, typer.Argument(help="De woorden.", metavar="WOORDEN", show_default=False)] = None,
     data: DataOption = None,
@@ -145,7 +149,7 @@ def search(
             show_hits(hits)
 
 
-@app.command()
+@app.command(cls=DutchCommand)
 def chat(
     data: DataOption = None,
     host: Annotated[str | None, typer.Option("--host", help="Adres waarop de chat luistert.")] = None,
@@ -165,7 +169,7 @@ def chat(
             raise typer.Exit(FAILED) from error
 
 
-@app.command()
+@app.command(cls=DutchCommand)
 def status(data: DataOption = None, as_json: Annotated[bool, typer.Option("--json", help="Als JSON.")] = False) -> None:
     """Toon wat is ingelezen, hoe volledig en wanneer."""
     from assistant.status import show_status

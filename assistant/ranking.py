@@ -17,6 +17,9 @@ from vectorstore.index import Found
 AROUND_CREDIT = 0.6
 """Credit for a word that stands in the heading, caption, header or lead above the unit instead of in it."""
 
+HEAD = 10
+"""Places that go by the learned order alone: what an answer and its places draw on."""
+
 NEIGHBOUR_CREDIT = 0.35
 """… and in the sentences directly before and after it."""
 
@@ -74,7 +77,25 @@ def rank(
         }
         score = model.score(features)
         ranked.append(Ranked(passage, document, score, features, units))
-    return tuple(sorted(ranked, key=lambda item: -item.score))
+    return _interleaved(sorted(ranked, key=lambda item: -item.score))
+
+
+def _interleaved(ranked: Sequence[Ranked]) -> tuple[Ranked, ...]:
+    """The best by the learned order, then in turn by that order and by the fused one.
+
+    The two fail on different questions, so below the head the list reaches further with both.
+    """
+    result = list(ranked[:HEAD])
+    seen = {item.passage.id for item in result}
+    by_fusion = iter(sorted(ranked, key=lambda item: -item.features["fused"]))
+    by_score = iter(ranked)
+    while len(result) < len(ranked):
+        for order in (by_fusion, by_score):
+            item = next((item for item in order if item.passage.id not in seen), None)
+            if item is not None:
+                seen.add(item.passage.id)
+                result.append(item)
+    return tuple(result)
 
 
 def _scored_units(passage: Passage, matcher: Matcher, terms: PassageTerms) -> tuple[tuple[float, Unit], ...]:

@@ -18,6 +18,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from assistant.dutch_help import DutchCommand, DutchGroup
 from evals.errors import EvalError
 from evals.loading import LoadedSuite, document_problems, load_suite
 from evals.opening import open_index, open_solver
@@ -29,6 +30,7 @@ from evals.suite import ExpectedFigure, with_tags
 PASSED, FAILED, COULD_NOT_RUN = 0, 1, 2
 
 eval_app = typer.Typer(
+    cls=DutchGroup,
     help="Meten hoe goed de antwoorden zijn: suites met vragen draaien, beoordelen en vergelijken.",
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -76,7 +78,7 @@ def _dutch_errors(command: Callable[_P, int]) -> Callable[_P, None]:
     return guarded
 
 
-@eval_app.command("run")
+@eval_app.command("run", cls=DutchCommand)
 @_dutch_errors
 def run_command(
     suites: Suites,
@@ -115,7 +117,7 @@ def run_command(
     return PASSED if passed else FAILED
 
 
-@eval_app.command("check")
+@eval_app.command("check", cls=DutchCommand)
 @_dutch_errors
 def check_command(suites: Suites) -> int:
     """Controleer suites zonder iets te vragen: velden, drempels en of de documenten er zijn."""
@@ -141,7 +143,7 @@ def check_command(suites: Suites) -> int:
     return PASSED
 
 
-@eval_app.command("score")
+@eval_app.command("score", cls=DutchCommand)
 @_dutch_errors
 def score_command(
     name: RunName = "laatste",
@@ -177,7 +179,7 @@ def score_command(
     return PASSED if report(rescored, targets, _out) else FAILED
 
 
-@eval_app.command("compare")
+@eval_app.command("compare", cls=DutchCommand)
 @_dutch_errors
 def compare_command(
     old: Annotated[str, typer.Argument(help="Het eerste verslag.", metavar="OUD")] = "vorige",
@@ -203,7 +205,7 @@ def compare_command(
     return FAILED if comparison.demonstrably_worse else PASSED
 
 
-@eval_app.command("accept")
+@eval_app.command("accept", cls=DutchCommand)
 @_dutch_errors
 def accept_command(name: RunName = "laatste", data: Data = None, baseline: BaselineFile = None) -> int:
     """Maak van een verslag de nieuwe basislijn."""
@@ -218,7 +220,7 @@ def accept_command(name: RunName = "laatste", data: Data = None, baseline: Basel
     return PASSED
 
 
-@eval_app.command("draft")
+@eval_app.command("draft", cls=DutchCommand)
 @_dutch_errors
 def draft_command(
     data: Data = None,
@@ -252,7 +254,7 @@ def draft_command(
     return PASSED
 
 
-@eval_app.command("mutate")
+@eval_app.command("mutate", cls=DutchCommand)
 @_dutch_errors
 def mutate_command(name: RunName = "laatste", data: Data = None) -> int:
     """Maak de juiste antwoorden van een verslag fout en kijk of de suite dat ziet: hoe streng is hij?"""
@@ -264,7 +266,7 @@ def mutate_command(name: RunName = "laatste", data: Data = None) -> int:
     return FAILED if strength.survivors else PASSED
 
 
-@eval_app.command("judge")
+@eval_app.command("judge", cls=DutchCommand)
 @_dutch_errors
 def judge_command(
     model: Annotated[str, typer.Option(help="Taalmodel, bijvoorbeeld ollama:naam.")],
@@ -287,7 +289,7 @@ def judge_command(
     return PASSED
 
 
-@eval_app.command("convert")
+@eval_app.command("convert", cls=DutchCommand)
 @_dutch_errors
 def convert_command(
     source: Annotated[Path, typer.Argument(help="questions.jsonl of suite.yaml.", metavar="VAN")],

@@ -1,0 +1,3 @@
+"""The Dutch texts that a language model gets. None yet: without a model Raadwijzer quotes."""
+
+__all__: list[str] = []

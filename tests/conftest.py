@@ -29,6 +29,6 @@ def example_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def assistant(example_data: Path) -> Iterator[Assistant]:
     """Raadwijzer on the example documents."""
-    opened = Assistant.open(settings=Settings(_env_file=None, data=example_data))  # type: ignore[call-arg]
+    opened = Assistant.open(settings=Settings(_env_file=None, data=example_data))
     yield opened
     opened.close()

@@ -84,7 +84,10 @@ class Index:
         self._documents: tuple[int, dict[str, Document]] | None = None
 
     def close(self) -> None:
-        """Close the record."""
+        """Close the record and the embeddings."""
+        if self._vectors is not None:
+            self._vectors.close()
+            self._vectors = None
         self.record.close()
 
     @property

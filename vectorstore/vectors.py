@@ -52,6 +52,10 @@ class VectorIndex:
             COLLECTION, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
         )
 
+    def close(self) -> None:
+        """Let go of the files or of the connections to the server."""
+        self._client.close()
+
     @property
     def size(self) -> int:
         """Number of passages in the collection."""

@@ -65,7 +65,7 @@ def test_the_check_refuses_a_changed_quote_marker_figure_and_page(assistant: Ass
     assert answer.outcome is Outcome.ANSWER
     citation = answer.citations[0]
     other = "4" if citation.page == 13 else "13"
-    corrupted = {
+    corrupted: dict[str, dict[str, object]] = {
         "citaat": {"citations": (citation.model_copy(update={"quote": citation.quote.replace("3,05", "3,06")}),)},
         "verwijzing": {"text": answer.text.replace("[1]", "[2]")},
         "cijfer": {"text": answer.text.replace("3,05", "3,06")},

@@ -33,6 +33,15 @@ def test_help_loads_nothing_heavy() -> None:
     assert "Lees bestanden en mappen in" in result.stdout
 
 
+@pytest.mark.parametrize("command", [[], ["ingest"], ["ask"], ["search"], ["chat"], ["status"]])
+def test_help_is_dutch(command: list[str]) -> None:
+    code, out, _ = run(*command, "--help")
+    assert code == 0
+    assert "Gebruik: " in out and "Toon deze uitleg." in out
+    for english in ("Usage", "Options", "Commands", "Arguments", "Show this", "required", "default"):
+        assert english not in out
+
+
 def test_ingest_reports_and_exits_with_1_for_a_broken_file(tmp_path: Path) -> None:
     folder = tmp_path / "stukken"
     folder.mkdir()

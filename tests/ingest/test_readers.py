@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import docx
@@ -27,7 +28,7 @@ def write(folder: Path, name: str, data: bytes) -> Path:
     return path
 
 
-def pdf(*pages: list[tuple[float, float, str]]) -> bytes:
+def pdf(*pages: Sequence[tuple[float, float, str]]) -> bytes:
     """A PDF with texts at places, in points from the left and the bottom."""
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=A4, invariant=1)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from evals.benchmark.zilverbeek import (
     begroting,
+    brieven,
+    gebiedsmonitor,
     jaarverslag,
     kaderbrief_2024,
     kaderbrief_2025,
+    overeenkomsten,
+    raad,
+    rekenkamer,
     tussenrapportage,
 )
 from evals.making import DocumentFile
@@ -23,4 +28,9 @@ def files() -> list[DocumentFile]:
         begroting.SHEET,
         tussenrapportage.FILE,
         jaarverslag.FILE,
+        gebiedsmonitor.FILE,
+        overeenkomsten.FILE,
+        rekenkamer.FILE,
+        *raad.FILES,
+        *brieven.FILES,
     ]

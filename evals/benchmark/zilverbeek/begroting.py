@@ -29,6 +29,8 @@ from evals.making import (
     Document,
     DocumentFile,
     Footnotes,
+    Heading,
+    Paragraph,
     PdfLook,
     Table,
     TitlePage,
@@ -42,36 +44,36 @@ SCALE = "Bedragen x € 1.000; V = voordeel, N = nadeel"
 _START = prose("""
 #! 1. Aanbieding
 
-Hierbij bieden wij u de meerjarenbegroting 2025-2028 aan. Zij is behandeld door het college op 24 september 2024 en ligt
-voor ter vaststelling in uw vergadering van 7 november 2024.
+Hierbij bieden wij u de meerjarenbegroting 2025-2028 aan. Zij is behandeld door het college op 24 september
+2024 en ligt voor ter vaststelling in uw vergadering van 7 november 2024.
 
 ## 1.1 Wat er na de kaderbrief veranderde
 
-Uw raad nam op 27 juni 2024 het amendement Wijkbus blijft rijden aan, met 20 stemmen voor en 13 tegen. Daardoor verdwijnt
-een besparing van 85.000 euro per jaar, die pas in 2026 zou ingaan. De vrijwilligers van de wijkbus kregen de brief
-nog dezelfde avond voorgelezen.
+Uw raad nam op 27 juni 2024 het amendement Wijkbus blijft rijden aan, met 20 stemmen voor en 13 tegen.
+Daardoor verdwijnt een besparing van 85.000 euro per jaar, die pas in 2026 zou ingaan. De vrijwilligers van
+de wijkbus kregen de brief nog dezelfde avond voorgelezen.
 
-De meicirculaire bracht een meevaller van 640.000 euro in 2025. De septembercirculaire was zuiniger: een klein voordeel
-in 2025 en een nadeel in de jaren daarna.
+De meicirculaire bracht een meevaller van 640.000 euro in 2025. De septembercirculaire was zuiniger: een
+klein voordeel in 2025 en een nadeel in de jaren daarna.
 
-Aan de andere kant kost lokaal ingekochte jeugdzorg 210.000 euro per jaar meer dan wij in mei dachten, en rijdt het
-leerlingenvervoer met 41 kinderen extra. De Kalkbrug is uitgesteld omdat de enige inschrijver 38 procent boven de raming
-zat; dat scheelt tijdelijk onderhoud.
+Aan de andere kant kost lokaal ingekochte jeugdzorg 210.000 euro per jaar meer dan wij in mei dachten, en
+rijdt het leerlingenvervoer met 41 kinderen extra. De Kalkbrug is uitgesteld omdat de enige inschrijver 38
+procent boven de raming zat; dat scheelt tijdelijk onderhoud.
 
 ## 1.2 Hoofdlijn
 
-De begroting sluit in 2025 met een voordeel van 63.000 euro en in 2026 met 15.000 euro. In 2027 is er een tekort van
-2.093.000 euro. Structureel, dus zonder wat eenmalig is, is er in alle vier de jaren een tekort. De provincie heeft op
-17 december 2024 geoordeeld dat zij het repressieve toezicht handhaaft, op voorwaarde dat uw raad vóór 1 juli
-2025 een herstelplan vaststelt.[^1]
+De begroting sluit in 2025 met een voordeel van 63.000 euro en in 2026 met 15.000 euro. In 2027 is er een
+tekort van 2.093.000 euro. Structureel, dus zonder wat eenmalig is, is er in alle vier de jaren een tekort.
+De provincie heeft op 17 december 2024 geoordeeld dat zij het repressieve toezicht handhaaft, op voorwaarde
+dat uw raad vóór 1 juli 2025 een herstelplan vaststelt.[^1]
 
 ## 1.3 Leeswijzer
 
-Een voordeel schrijven wij met een V voor het bedrag, een nadeel met een N. Een streepje of een nul betekent dat er
-niets is geraamd. In hoofdstuk 3 vindt u de zes opgaven, elk met drie vragen: wat willen wij bereiken, wat gaan wij
-daarvoor doen en wat mag het kosten. Hoofdstuk 4 bevat de paragrafen.
+Een voordeel schrijven wij met een V voor het bedrag, een nadeel met een N. Een streepje of een nul betekent
+dat er niets is geraamd. In hoofdstuk 3 vindt u de zes opgaven, elk met drie vragen: wat willen wij bereiken,
+wat gaan wij daarvoor doen en wat mag het kosten. Hoofdstuk 4 bevat de paragrafen.
 """)
-# On purpose: a letter of 17 December is quoted in a budget of November; the printed edition was made afterwards.
+# On purpose: a letter of 17 December is quoted in a budget of November; the printed edition is of January.
 
 _NOTE = Footnotes((("1", "Toegevoegd in de druk van januari 2025."),))
 
@@ -110,11 +112,11 @@ _SAVE = Table(
 )
 
 _SAVE_TEXT = prose("""
-De toeristenbelasting gaat van 1,95 naar 2,75 euro per persoon per nacht. Campings aan de Vliede vroegen om uitstel tot
-2026; daarin zijn wij niet meegegaan. Van de bestemmingsreserve Ovens valt in 2025 60.000 euro vrij en in 2026 300.000
-euro. De tweede tranche van de taakstelling sociaal domein heeft nog geen inhoud: een werkgroep onder leiding van
-oud-wethouder Fenna Duijvesteijn komt in maart 2025 met voorstellen. De eerste tranche loopt daarnaast gewoon door en
-staat in de kaderbrief.
+De toeristenbelasting gaat van 1,95 naar 2,75 euro per persoon per nacht. Campings aan de Vliede vroegen om
+uitstel tot 2026; daarin zijn wij niet meegegaan. Van de bestemmingsreserve Ovens valt in 2025 60.000 euro
+vrij en in 2026 300.000 euro. De tweede tranche van de taakstelling sociaal domein heeft nog geen inhoud: een
+werkgroep onder leiding van oud-wethouder Fenna Duijvesteijn komt in maart 2025 met voorstellen. De eerste
+tranche loopt daarnaast gewoon door en staat in de kaderbrief.
 """)
 
 
@@ -155,9 +157,10 @@ _PARAGRAPHS = prose("""
 
 ## 4.1 Lokale heffingen
 
-De ozb voor woningen stijgt met 5 procent, de afvalstoffenheffing met 11 euro en de rioolheffing met 4 euro. Een gezin in
-een koopwoning van 340.000 euro betaalt in 2025 samen 1.004 euro, 36 euro meer dan in 2024. Kwijtschelding blijft
-mogelijk tot 100 procent van de bijstandsnorm; in 2023 kregen 1.318 huishoudens kwijtschelding.
+De ozb voor woningen stijgt met 5 procent, de afvalstoffenheffing met 11 euro en de rioolheffing met 4 euro.
+Een gezin in een koopwoning van 340.000 euro betaalt in 2025 samen 1.004 euro, 36 euro meer dan in 2024.
+Kwijtschelding blijft mogelijk tot 100 procent van de bijstandsnorm; in 2023 kregen 1.318 huishoudens
+kwijtschelding.
 """)
 
 _TAXES = table(
@@ -183,13 +186,14 @@ Hondenbelasting | - | - | -
 _RISK_TEXT = prose("""
 ## 4.2 Weerstandsvermogen
 
-De algemene reserve is per 1 januari 2025 geraamd op 18,5 miljoen euro. De benodigde weerstandscapaciteit is 12,6
-miljoen euro; de ratio is dus 1,5. Het grootste risico blijft de open einde regeling in de jeugdzorg.
+De algemene reserve is per 1 januari 2025 geraamd op 18,5 miljoen euro. De benodigde weerstandscapaciteit is
+12,6 miljoen euro; de ratio is dus 1,5. Het grootste risico blijft de open einde regeling in de jeugdzorg.
 
 ## 4.3 Onderhoud kapitaalgoederen
 
-Zilverbeek onderhoudt 284 kilometer weg, 61 bruggen, 197 kilometer riool, 18.400 bomen en 43 gebouwen. Het beheerplan
-wegen loopt tot en met 2026. De achterstand bij wegen is 1,9 miljoen euro, vooral in Hoge Leem en Vliedezicht.
+Zilverbeek onderhoudt 284 kilometer weg, 61 bruggen, 197 kilometer riool, 18.400 bomen en 43 gebouwen. Het
+beheerplan wegen loopt tot en met 2026. De achterstand bij wegen is 1,9 miljoen euro, vooral in Hoge Leem en
+Vliedezicht.
 """)
 
 _ASSETS = table(
@@ -213,8 +217,8 @@ _LAND = prose("""
 ## 4.4 Grondbeleid
 
 De gemeente heeft drie eigen grondexploitaties. Ovenkwartier fase 1 is in 2020 geopend, Grensweide in 2008 en
-Roodakker-Oost in 2022. Het verwachte eindresultaat staat in tabel 13. Vlijt en Vuur, Hendrikshoven en Tichelhoeve zijn van
-particulieren; daar sluiten wij anterieure overeenkomsten.
+Roodakker-Oost in 2022. Het verwachte eindresultaat staat in tabel 13. Vlijt en Vuur, Hendrikshoven en
+Tichelhoeve zijn van particulieren; daar sluiten wij anterieure overeenkomsten.
 """)
 
 _LAND_TABLE = table(
@@ -234,9 +238,10 @@ Roodakker-Oost | 4,6 ha | 2.385 | N 675 | 2028
 _PARTNERS = prose("""
 ## 4.5 Verbonden partijen
 
-Onze bijdrage aan de veiligheidsregio Vliedestreek stijgt door de nieuwe kazerne in Sint Odulf, die twee jaar later
-opengaat dan gepland. Bij werkbedrijf De Schakel werken 214 mensen uit Zilverbeek. In omgevingsdienst Rivierenstreek hebben
-wij met twee andere gemeenten een zienswijze ingediend tegen de verhoging van het uurtarief.
+Onze bijdrage aan de veiligheidsregio Vliedestreek stijgt door de nieuwe kazerne in Sint Odulf, die twee jaar
+later opengaat dan gepland. Bij werkbedrijf De Schakel werken 214 mensen uit Zilverbeek. In omgevingsdienst
+Rivierenstreek hebben wij met twee andere gemeenten een zienswijze ingediend tegen de verhoging van het
+uurtarief.
 """)
 
 _PARTNER_TABLE = Table(
@@ -259,16 +264,21 @@ _PARTNER_TABLE = Table(
 _STAFF = prose("""
 ## 4.6 Bedrijfsvoering
 
-De formatie is 402,6 arbeidsplaatsen. Op 1 september 2024 waren er 24 vacatures. De inhuur kost in 2025 naar raming 4,1
-miljoen euro, tegen 4,9 miljoen in 2023. Het ziekteverzuim willen wij terugbrengen van 7,1 naar 6,0 procent. Per 1
-februari 2025 begint Hester van Voorden als gemeentesecretaris.
+De formatie is 402,6 arbeidsplaatsen. Op 1 september 2024 waren er 24 vacatures. De inhuur kost in 2025 naar
+raming 4,1 miljoen euro, tegen 4,9 miljoen in 2023. Het ziekteverzuim willen wij terugbrengen van 7,1 naar
+6,0 procent. Per 1 februari 2025 begint Hester van Voorden als gemeentesecretaris.
 """)
 
 _FUTURE = Table(
     "Tabel 15 Investeringen 2025-2028",
     (
-        (Cell("Opgave", rows=2), Cell("Investering", rows=2), Cell("Krediet", cols=4), Cell("Afschrijving", rows=2),
-         Cell("Besluit", rows=2)),
+        (
+            Cell("Opgave", rows=2),
+            Cell("Investering", rows=2),
+            Cell("Krediet", cols=4),
+            Cell("Afschrijving", rows=2),
+            Cell("Besluit", rows=2),
+        ),
         YEARS,
     ),
     (
@@ -323,7 +333,8 @@ BUDGET = Document(
         *_STAFF,
         *prose("## 4.7 Investeringen"),
         _FUTURE,
-        *prose("#! Bijlage Saldo in één oogopslag\n\nVoor wie alleen het saldo zoekt, volgt tabel 1 hier nogmaals."),
+        Heading(1, "Bijlage Saldo in één oogopslag", True),
+        Paragraph("Voor wie alleen het saldo zoekt, volgt tabel 1 hier nogmaals."),
         _PICTURE,
     ),
     header="Meerjarenbegroting 2025-2028",

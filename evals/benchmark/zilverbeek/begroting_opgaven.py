@@ -20,20 +20,20 @@ _ONE = prose("""
 
 Portefeuillehouders Bernd Wessemius en Joris van Tellingen
 
-**Wat willen wij bereiken?** Wie in Zilverbeek opgroeit, moet er kunnen blijven wonen. De oude steenfabrieken bieden de
-ruimte. Wij bouwen tot en met 2030 2.350 woningen en houden de schoorstenen overeind.
+**Wat willen wij bereiken?** Wie in Zilverbeek opgroeit, moet er kunnen blijven wonen. De oude steenfabrieken
+bieden de ruimte. Wij bouwen tot en met 2030 2.350 woningen en houden de schoorstenen overeind.
 
 **Wat gaan wij daarvoor doen?**
 
-- In maart 2025 leveren wij de eerste 48 appartementen in het Ovenkwartier op; in november volgen 62 eengezinswoningen
-  aan de Droogloodslaan.
+- In maart 2025 leveren wij de eerste 48 appartementen in het Ovenkwartier op; in november volgen 62
+  eengezinswoningen aan de Droogloodslaan.
 - Voor Vlijt en Vuur leggen wij in het voorjaar van 2025 een raadsvoorstel voor over het beeldkwaliteitsplan.
 - In Roodakker komen 80 tijdelijke woningen voor tien jaar. De helft is voor statushouders.
 - Wij geven de starterslening terug: 30 leningen per jaar van gemiddeld 38.000 euro.
 - De huisvestingsverordening krijgt een voorrangsregel voor zorg, onderwijs en politie.
 
-**Wat mag het kosten?** De lasten zijn 14.820.000 euro en de baten 9.640.000 euro. Het grootste deel van de baten komt uit
-grondverkoop.
+**Wat mag het kosten?** De lasten zijn 14.820.000 euro en de baten 9.640.000 euro. Het grootste deel van de
+baten komt uit grondverkoop.
 """)
 
 _ONE_TABLE = _indicators(
@@ -55,8 +55,8 @@ _TWO = prose("""
 
 Portefeuillehouder Bernd Wessemius
 
-**Wat willen wij bereiken?** Genoeg werk dicht bij huis en bedrijventerreinen die hun grond goed gebruiken. Wij openen geen
-nieuw terrein zolang er op de oude terreinen slecht benutte grond ligt.
+**Wat willen wij bereiken?** Genoeg werk dicht bij huis en bedrijventerreinen die hun grond goed gebruiken.
+Wij openen geen nieuw terrein zolang er op de oude terreinen slecht benutte grond ligt.
 
 **Wat gaan wij daarvoor doen?**
 
@@ -87,20 +87,20 @@ _THREE = prose("""
 
 Portefeuillehouder Karin Pollemans
 
-**Wat willen wij bereiken?** Hulp komt op tijd en dichtbij, en gaat weer weg als het kan. Van elke honderd jongeren hebben
-er nu bijna twaalf jeugdzorg; in 2015 waren dat er acht.
+**Wat willen wij bereiken?** Hulp komt op tijd en dichtbij, en gaat weer weg als het kan. Van elke honderd
+jongeren hebben er nu bijna twaalf jeugdzorg; in 2015 waren dat er acht.
 
 **Wat gaan wij daarvoor doen?**
 
 - Zes huisartsenpraktijken krijgen een praktijkondersteuner jeugd, betaald door de gemeente.
-- Voor huishoudelijke ondersteuning komt er een nieuwe aanbesteding; het contract met Thuiszorg De Kade eindigt op 31
-  december 2025.
+- Voor huishoudelijke ondersteuning komt er een nieuwe aanbesteding; het contract met Thuiszorg De Kade
+  eindigt op 31 december 2025.
 - Brede school Het Kleipunt in Hoge Leem opent in augustus 2025 voor 410 leerlingen van drie scholen.
 - De rijke schooldag gaat van zes naar acht scholen.
 - Het Wmo-vervoer blijft rijden in de hele regio, met een eigen bijdrage van 0,24 euro per kilometer.
 
-**Wat mag het kosten?** Dit is de grootste opgave: 78.450.000 euro aan lasten en 21.380.000 euro aan baten. Van de lasten
-gaat 23,6 miljoen euro naar jeugd, 19,2 miljoen naar Wmo en 24,1 miljoen naar werk en inkomen.
+**Wat mag het kosten?** Dit is de grootste opgave: 78.450.000 euro aan lasten en 21.380.000 euro aan baten.
+Van de lasten gaat 23,6 miljoen euro naar jeugd, 19,2 miljoen naar Wmo en 24,1 miljoen naar werk en inkomen.
 """)
 
 _THREE_TABLE = _indicators(
@@ -125,18 +125,21 @@ _FOUR = prose("""
 
 Portefeuillehouder Nadia el Khatib
 
-**Wat willen wij bereiken?** Droge voeten en een warm huis zonder gas. In 2035 wekken wij zelf de helft van onze stroom
-op.
+**Wat willen wij bereiken?** Droge voeten en een warm huis zonder gas. In 2035 wekken wij zelf de helft van
+onze stroom op.
 
 **Wat gaan wij daarvoor doen?**
 
 - Wij schrijven het warmteprogramma; Hoge Leem is de eerste buurt, met 1.620 woningen.
 - Het subsidieloket isolatie geeft in 2025 en 2026 maximaal 1.200 euro per woning.
 - Gemaal De Kolk wordt in 2025 gerenoveerd voor 420.000 euro.
-- Op de voormalige stort aan de Grensweg komt een zonneveld van 9 hectare, voor de helft van energiecoöperatie Vliedezon.
-- Met het waterschap bereiden wij de dijkversterking voor; onze bijdrage van 700.000 euro valt in 2027 en 2028.
+- Op de voormalige stort aan de Grensweg komt een zonneveld van 9 hectare, voor de helft van
+  energiecoöperatie Vliedezon.
+- Met het waterschap bereiden wij de dijkversterking voor; onze bijdrage van 700.000 euro valt in 2027 en
+  2028.
 
-**Wat mag het kosten?** De lasten zijn 12.240.000 euro en de baten 9.115.000 euro, vooral rioolheffing en rijksgeld.
+**Wat mag het kosten?** De lasten zijn 12.240.000 euro en de baten 9.115.000 euro, vooral rioolheffing en
+rijksgeld.
 """)
 
 _FOUR_TABLE = _indicators(
@@ -191,17 +194,19 @@ _SIX = prose("""
 
 Portefeuillehouders Aleid Hoekmeijer en Joris van Tellingen
 
-**Wat willen wij bereiken?** Een gemeente die opneemt als je belt. In 2023 was de wachttijd aan de telefoon gemiddeld 96
-seconden.
+**Wat willen wij bereiken?** Een gemeente die opneemt als je belt. In 2023 was de wachttijd aan de telefoon
+gemiddeld 96 seconden.
 
 **Wat gaan wij daarvoor doen?**
 
 - Het zaaksysteem wordt vervangen. De aanbesteding is gegund aan Ruijterman Software voor vijf jaar.
-- Voor cyberveiligheid komt er 160.000 euro per jaar bij, na de aanval op buurgemeente Ossenrade in april 2024.
+- Voor cyberveiligheid komt er 160.000 euro per jaar bij, na de aanval op buurgemeente Ossenrade in april
+  2024.
 - Wij krimpen de inhuur in met 250.000 euro in 2025.
 - De balie gaat op donderdag open tot 20.00 uur.
 
-**Wat mag het kosten?** De lasten zijn 27.905.000 euro, waarvan 21,3 miljoen overhead. De baten zijn 1.850.000 euro.
+**Wat mag het kosten?** De lasten zijn 27.905.000 euro, waarvan 21,3 miljoen overhead. De baten zijn
+1.850.000 euro.
 """)
 
 _SIX_TABLE = _indicators(

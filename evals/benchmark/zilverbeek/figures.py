@@ -1,4 +1,4 @@
-"""Figures of Zilverbeek that several documents share, x € 1.000; costs are positive (N), gains negative (V)."""
+"""Figures of Zilverbeek that several documents share, x € 1.000; costs are plus (N), gains minus (V)."""
 
 from __future__ import annotations
 

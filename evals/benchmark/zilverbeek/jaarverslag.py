@@ -12,15 +12,15 @@ from evals.making.prose import prose, table
 _START = prose("""
 #! 1. Het jaar op één bladzijde
 
-2024 eindigt met een voordeel van 1.286.000 euro. Na de laatste wijziging van de begroting rekenden wij op 240.000 euro. Het
-verschil komt niet doordat wij zuinig waren, maar doordat projecten stil lagen: bij wonen en bij energie bleef samen ruim
-anderhalf miljoen liggen. Tegelijk ging er bijna twee miljoen meer naar jeugd en Wmo. Wie alleen naar het eindbedrag
-kijkt, ziet dus het verkeerde jaar.
+2024 eindigt met een voordeel van 1.286.000 euro. Na de laatste wijziging van de begroting rekenden wij op
+240.000 euro. Het verschil komt niet doordat wij zuinig waren, maar doordat projecten stil lagen: bij wonen
+en bij energie bleef samen ruim anderhalf miljoen liggen. Tegelijk ging er bijna twee miljoen meer naar jeugd
+en Wmo. Wie alleen naar het eindbedrag kijkt, ziet dus het verkeerde jaar.
 
-Wij stellen voor 700.000 euro van het voordeel in de nieuwe bestemmingsreserve Jeugd te storten en de rest, 586.000
-euro, in de algemene reserve. De accountant, Veldkamp en Roodenburg, gaf op 12 mei 2025 een goedkeurende verklaring. Haar
-rapport noemt drie verbeterpunten: de prestatielevering in de jeugdzorg, de toegang tot het financiële systeem en het late
-afsluiten van projecten.
+Wij stellen voor 700.000 euro van het voordeel in de nieuwe bestemmingsreserve Jeugd te storten en de rest,
+586.000 euro, in de algemene reserve. De accountant, Veldkamp en Roodenburg, gaf op 12 mei 2025 een
+goedkeurende verklaring. Haar rapport noemt drie verbeterpunten: de prestatielevering in de jeugdzorg, de
+toegang tot het financiële systeem en het late afsluiten van projecten.
 
 ## 1.1 Vijf momenten
 
@@ -42,6 +42,22 @@ def _cells(row: Row) -> tuple[str, ...]:
         sign(real - planned, "0"),
     )
 
+
+_RESULT_TEXT = prose("""
+#! 2. Het resultaat
+
+## 2.1 Per opgave
+
+Op de volgende, liggende bladzijde staat per opgave wat wij dachten en wat het werd. Bij opgave 3 is het
+nadeel 1.907.000 euro. De opgaven 1, 2 en 4 houden samen 2.017.000 euro over. Het voordeel bij de algemene
+dekkingsmiddelen komt vrijwel geheel uit de december- en de septembercirculaire; de uitkering over 2024 viel
+hoger uit omdat het Rijk zelf meer uitgaf.
+
+De begroting 2024 is zes keer gewijzigd. De laatste keer was op 12 december 2024, toen de raad 540.000 euro
+uit de bestemmingsreserve Ovens beschikbaar stelde voor het dak van de droogloodsen. Die wijziging is in de
+kolommen met het begrote bedrag verwerkt. Wie de oorspronkelijke begroting zoekt, vindt daar een sluitend
+saldo van nul.
+""")
 
 RESULT = Table(
     "Tabel 1 Resultaat 2024 per opgave",
@@ -93,41 +109,44 @@ _OPGAVEN = prose("""
 
 ## 3.1 Opgave 1 Wonen en herbestemmen
 
-Er zijn 203 woningen opgeleverd, waarvan 44 in de sociale huur. Dat is 22 procent. In Sint Odulf was de eerste
-oplevering sinds 2016: 14 woningen aan de Kloosterakker. De starterslening werd 26 keer verstrekt.
+Er zijn 203 woningen opgeleverd, waarvan 44 in de sociale huur. Dat is 22 procent. In Sint Odulf was de
+eerste oplevering sinds 2016: 14 woningen aan de Kloosterakker. De starterslening werd 26 keer verstrekt.
 
-Het herstel van de schoorsteen van De Roode Haan kost 1,1 miljoen euro; de provincie betaalt er 390.000 van, maar pas na
-de oplevering in 2025. Van de 163 oude aanvragen voor een vergunning waren er eind december nog 112 over.
+Het herstel van de schoorsteen van De Roode Haan kost 1,1 miljoen euro; de provincie betaalt er 390.000 van,
+maar pas na de oplevering in 2025. Van de 163 oude aanvragen voor een vergunning waren er eind december nog
+112 over.
 
 ## 3.2 Opgave 2 Ondernemen en werken
 
-Op Grensweide verkochten wij 1,9 hectare aan drie kopers: Koelvers Transport, drukkerij Lood en Letter en installatiebedrijf
-Amperes. De gemiddelde prijs was 149 euro per vierkante meter. Het aantal banen steeg naar 21.720. De leegstand in de
-Binnenveste was op 1 december 12,1 procent.
+Op Grensweide verkochten wij 1,9 hectare aan drie kopers: Koelvers Transport, drukkerij Lood en Letter en
+installatiebedrijf Amperes. De gemiddelde prijs was 149 euro per vierkante meter. Het aantal banen steeg naar
+21.720. De leegstand in de Binnenveste was op 1 december 12,1 procent.
 
 ## 3.3 Opgave 3 Meedoen en opgroeien
 
-In het jaar kregen 1.289 jongeren een vorm van jeugdzorg, 75 meer dan in 2023. Een beschikking duurde gemiddeld 12,1
-maanden. Er waren 1.071 huishoudens met bijstand. De rijke schooldag bereikte 811 leerlingen op zeven scholen.
+In het jaar kregen 1.289 jongeren een vorm van jeugdzorg, 75 meer dan in 2023. Een beschikking duurde
+gemiddeld 12,1 maanden. Er waren 1.071 huishoudens met bijstand. De rijke schooldag bereikte 811 leerlingen
+op zeven scholen.
 
-Op 18 oktober moest Thuiszorg De Kade 37 cliënten laten weten dat er zes weken geen hulp kwam. Wij hebben de zorgaanbieder een
-boete van 22.000 euro opgelegd.
+Op 18 oktober moest Thuiszorg De Kade 37 cliënten laten weten dat er zes weken geen hulp kwam. Wij hebben de
+zorgaanbieder een boete van 22.000 euro opgelegd.
 
 ## 3.4 Opgave 4 Rivier, klimaat en energie
 
-Van de woningen is 17 procent zonder aardgas. Er kwamen 61 laadpunten bij; nu zijn het er 225. Het restafval daalde naar
-129 kilo per inwoner. De subsidie voor de warmtevisie schuift door, omdat het onderzoek naar warmte uit de Vliede door ijsgang
-en een kapotte sonde drie maanden vertraging had.
+Van de woningen is 17 procent zonder aardgas. Er kwamen 61 laadpunten bij; nu zijn het er 225. Het restafval
+daalde naar 129 kilo per inwoner. De subsidie voor de warmtevisie schuift door, omdat het onderzoek naar
+warmte uit de Vliede door ijsgang en een kapotte sonde drie maanden vertraging had.
 
 ## 3.5 Opgave 5 Buurt en openbare ruimte
 
-Er zijn 640 bomen geplant en 505 gekapt. Van de meldingen handelden wij 76 procent binnen vijf werkdagen af. De Binnenveste
-kreeg er in juli twee boa’s bij, een halfjaar eerder dan begroot. Bewoners geven hun buurt een 7,3.
+Er zijn 640 bomen geplant en 505 gekapt. Van de meldingen handelden wij 76 procent binnen vijf werkdagen af.
+De Binnenveste kreeg er in juli twee boa’s bij, een halfjaar eerder dan begroot. Bewoners geven hun buurt een
+7,3.
 
 ## 3.6 Opgave 6 Bestuur en bedrijfsvoering
 
-Het ziekteverzuim was 6,4 procent. Wie belde, wachtte gemiddeld 78 seconden. Van de 118 Woo-verzoeken was 67 procent op
-tijd. De inhuur kostte 4,7 miljoen euro.
+Het ziekteverzuim was 6,4 procent. Wie belde, wachtte gemiddeld 78 seconden. Van de 118 Woo-verzoeken was 67
+procent op tijd. De inhuur kostte 4,7 miljoen euro.
 """)
 
 _INDICATORS = table(
@@ -193,28 +212,29 @@ _BALANCE = prose("""
 
 ## 4.1 Reserves
 
-De algemene reserve groeide met 800.000 euro tot 20,4 miljoen. De bestemmingsreserve Ovens, bedoeld voor herstel van
-de ringovens, heeft nog 770.000 euro; de begroting 2025 laat daarvan in twee jaar 360.000 vrijvallen.
+De algemene reserve groeide met 800.000 euro tot 20,4 miljoen. De bestemmingsreserve Ovens, bedoeld voor
+herstel van de ringovens, heeft nog 770.000 euro; de begroting 2025 laat daarvan in twee jaar 360.000
+vrijvallen.
 """)
 
 _RATIOS = prose("""
 ## 4.2 Kengetallen
 
-De solvabiliteit is 28,4 procent, de netto schuldquote 71 procent. De grondexploitatie is goed voor 8,9 procent van de
-baten. De woonlasten liggen op 98 procent van het landelijk gemiddelde. De structurele exploitatieruimte is min 0,6
-procent.
+De solvabiliteit is 28,4 procent, de netto schuldquote 71 procent. De grondexploitatie is goed voor 8,9
+procent van de baten. De woonlasten liggen op 98 procent van het landelijk gemiddelde. De structurele
+exploitatieruimte is min 0,6 procent.
 
 ## 4.3 Wat wij uw raad vragen
 
-Wij vragen uw raad op 12 juni 2025 het jaarverslag en de jaarrekening vast te stellen en het resultaat te bestemmen
-zoals hierboven beschreven.
+Wij vragen uw raad op 12 juni 2025 het jaarverslag en de jaarrekening vast te stellen en het resultaat te
+bestemmen zoals hierboven beschreven.
 """)
 
 _BOX = Box(
     "Uit de controle",
     prose("""
-De accountant vond bij 14 van de 60 onderzochte dossiers jeugdzorg geen bewijs dat de zorg geleverd is. Het gaat om
-318.000 euro. Dat blijft onder de grens van 1.600.000 euro.
+De accountant vond bij 14 van de 60 onderzochte dossiers jeugdzorg geen bewijs dat de zorg geleverd is. Het
+gaat om 318.000 euro. Dat blijft onder de grens van 1.600.000 euro.
 """),
 )
 
@@ -226,7 +246,7 @@ REPORT = Document(
         TitlePage("Jaarverslag en jaarrekening 2024", "Gemeente Zilverbeek", ("Aangeboden op 20 mei 2025",)),
         Contents(),
         *_START,
-        *prose("#! 2. Het resultaat\n\n## 2.1 Per opgave"),
+        *_RESULT_TEXT,
         RESULT,
         *_EXPLAIN,
         _DIFFERENCES,

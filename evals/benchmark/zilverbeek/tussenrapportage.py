@@ -20,14 +20,14 @@ from evals.making.prose import prose, table
 _START = prose("""
 # 1. In het kort
 
-Deze tussenrapportage kijkt naar 2025 vanaf de dijk: wat stroomt mee en wat komt ons tegemoet. De peildatum is 1 juli
-2025. Het college stelde haar vast op 2 september, uw raad bespreekt haar op 25 september.
+Deze tussenrapportage kijkt naar 2025 vanaf de dijk: wat stroomt mee en wat komt ons tegemoet. De peildatum
+is 1 juli 2025. Het college stelde haar vast op 2 september, uw raad bespreekt haar op 25 september.
 
-Wij verwachten over heel 2025 een nadeel van 946.000 euro. Bij de begroting was er nog een voordeel van 63.000 euro. De
-jeugdzorg drukt het zwaarst. De meicirculaire en de leges vangen een deel op.
+Wij verwachten over heel 2025 een nadeel van 946.000 euro. Bij de begroting was er nog een voordeel van
+63.000 euro. De jeugdzorg drukt het zwaarst. De meicirculaire en de leges vangen een deel op.
 
-Van de 84 acties uit de begroting liggen er 61 op koers, lopen er 17 achter en zijn er zes gestopt of uitgesteld. Achter lopen
-onder meer Het Kleipunt, Leemweg en de tijdelijke woningen in Roodakker.
+Van de 84 acties uit de begroting liggen er 61 op koers, lopen er 17 achter en zijn er zes gestopt of
+uitgesteld. Achter lopen onder meer Het Kleipunt, Leemweg en de tijdelijke woningen in Roodakker.
 """)
 # On purpose: the prose says 946, the table below 964.
 
@@ -65,66 +65,70 @@ _ONE = prose("""
 
 ## 2.1 Opgave 1 Wonen en herbestemmen
 
-In het eerste halfjaar kwamen 104 woningen gereed: de 48 appartementen in het Ovenkwartier, 31 woningen in Roodakker-Oost en
-25 verspreid over de stad. Voor heel 2025 verwachten wij er 214. Het begotingsjaar telde op 260.
+In het eerste halfjaar kwamen 104 woningen gereed: de 48 appartementen in het Ovenkwartier, 31 woningen in
+Roodakker-Oost en 25 verspreid over de stad. Voor heel 2025 verwachten wij er 214. Het begotingsjaar telde op
+260.
 
-De leges vallen 420.000 euro hoger uit door twee grote aanvragen: het distributiecentrum op Grensweide en 118 woningen
-op het terrein van Vlijt en Vuur. Het projectteam heeft sinds februari een vacature die niet te vullen is; dat levert
-85.000 euro op. De 64 tijdelijke woningen in Roodakker kosten meer door de aansluiting op het stroomnet via een accu. De
-oplevering is verschoven van november 2025 naar 16 februari 2026.
+De leges vallen 420.000 euro hoger uit door twee grote aanvragen: het distributiecentrum op Grensweide en 118
+woningen op het terrein van Vlijt en Vuur. Het projectteam heeft sinds februari een vacature die niet te
+vullen is; dat levert 85.000 euro op. De 64 tijdelijke woningen in Roodakker kosten meer door de aansluiting
+op het stroomnet via een accu. De oplevering is verschoven van november 2025 naar 16 februari 2026.
 """)
 
 _TWO = prose("""
 ## 2.2 Opgave 2 Ondernemen en werken
 
-De parkmanager van Leemweg is pas op 1 juni begonnen. Daardoor blijft 140.000 euro over, dat wij volgend jaar nodig hebben. In
-het eerste halfjaar verkochten wij 1,7 hectare op Grensweide, voor 158 euro per vierkante meter. De leegstand van winkels in
-de Binnenveste is 11,9 procent. De marktgelden vallen 14.000 euro tegen, want de nieuwe kramen krijgen een jaar lang halve huur.
+De parkmanager van Leemweg is pas op 1 juni begonnen. Daardoor blijft 140.000 euro over, dat wij volgend jaar
+nodig hebben. In het eerste halfjaar verkochten wij 1,7 hectare op Grensweide, voor 158 euro per vierkante
+meter. De leegstand van winkels in de Binnenveste is 11,9 procent. De marktgelden vallen 14.000 euro tegen,
+want de nieuwe kramen krijgen een jaar lang halve huur.
 """)
 
 _THREE = prose("""
 ## 2.3 Opgave 3 Meedoen en opgroeien
 
-Op 1 juli hadden 1.338 jongeren jeugdzorg. Het nadeel bij de lokaal ingekochte zorg is 960.000 euro; daarvan keert 680.000
-elk jaar terug en dat staat al in de kaderbrief. Bij de landelijk ingekochte zorg zijn vier kinderen bijgekomen. De
-huishoudelijke ondersteuning telt 1.264 cliënten. De hulpmiddelen vallen mee: door hergebruik van scootmobielen is 75.000
-euro minder nodig.
+Op 1 juli hadden 1.338 jongeren jeugdzorg. Het nadeel bij de lokaal ingekochte zorg is 960.000 euro; daarvan
+keert 680.000 elk jaar terug en dat staat al in de kaderbrief. Bij de landelijk ingekochte zorg zijn vier
+kinderen bijgekomen. De huishoudelijke ondersteuning telt 1.264 cliënten. De hulpmiddelen vallen mee: door
+hergebruik van scootmobielen is 75.000 euro minder nodig.
 
-Het aantal huishoudens met bijstand is gedaald tot 1.049. Wij houden daardoor 280.000 euro over op de rijksbijdrage. De
-werkgroep-Duijvesteijn leverde op 20 maart haar voorstellen in. Ze telt op tot 310.000 euro, veel minder dan de 490.000 euro
-van de tweede tranche in 2026. Het gat van 180.000 euro staat nog open.
+Het aantal huishoudens met bijstand is gedaald tot 1.049. Wij houden daardoor 280.000 euro over op de
+rijksbijdrage. De werkgroep-Duijvesteijn leverde op 20 maart haar voorstellen in. Ze telt op tot 310.000
+euro, veel minder dan de 490.000 euro van de tweede tranche in 2026. Het gat van 180.000 euro staat nog open.
 """)
 
 _FOUR = prose("""
 ## 2.4 Opgave 4 Rivier, klimaat en energie
 
-Het hoogwater van januari kostte 190.000 euro, vooral voor zandzakken, bewaking en de opvang van 46 bewoners. Een bijdrage
-uit het rampenfonds is op 28 april afgewezen. Het subsidieloket gaf tot 1 juli 214 beschikkingen af; dat zijn er minder
-dan gedacht, waardoor 60.000 euro overblijft. Gemaal De Kolk draait sinds 12 juni weer op volle kracht.
+Het hoogwater van januari kostte 190.000 euro, vooral voor zandzakken, bewaking en de opvang van 46 bewoners.
+Een bijdrage uit het rampenfonds is op 28 april afgewezen. Het subsidieloket gaf tot 1 juli 214 beschikkingen
+af; dat zijn er minder dan gedacht, waardoor 60.000 euro overblijft. Gemaal De Kolk draait sinds 12 juni weer
+op volle kracht.
 """)
 
 _FIVE = prose("""
 ## 2.5 Opgave 5 Buurt en openbare ruimte
 
-Onderhoud bruggen: duikers vonden in april scheuren in de landhoofden van de Molenbrug en de Lange Zwaan. Die krijgen
-stempels voor 240.000 euro. De Kalkbrug is op 8 september gesloten voor al het verkeer; de bouw van de nieuwe brug
-duurt tot november 2026[^1]. Bij de bomen gaat het om 380 essen met essentaksterfte. Van de meldingen werd 78 procent
-binnen vijf werkdagen afgehandeld.
+Onderhoud bruggen: duikers vonden in april scheuren in de landhoofden van de Molenbrug en de Lange Zwaan. Die
+krijgen stempels voor 240.000 euro. De Kalkbrug is op 8 september gesloten voor al het verkeer; de bouw van
+de nieuwe brug duurt tot november 2026[^1]. Bij de bomen gaat het om 380 essen met essentaksterfte. Van de
+meldingen werd 78 procent binnen vijf werkdagen afgehandeld.
 """)
-# On purpose: a report of 2 September that tells about 8 September in the past tense, and a month later than planned.
+# On purpose: a report of 2 September tells of 8 September in the past tense, a month later than planned.
 
 _SIX = prose("""
 ## 2.6 Opgave 6 Bestuur en bedrijfsvoering
 
-De nieuwe cao kost 320.000 euro extra in 2025 en 410.000 in de jaren erna. Ziekte en moeilijk vervulbare vacatures leiden tot
-inhuur van 410.000 euro boven de raming. Het ziekteverzuim was in het eerste halfjaar 6,9 procent. Door lagere rente op
-kasgeld is er een voordeel van 115.000 euro.
+De nieuwe cao kost 320.000 euro extra in 2025 en 410.000 in de jaren erna. Ziekte en moeilijk vervulbare
+vacatures leiden tot inhuur van 410.000 euro boven de raming. Het ziekteverzuim was in het eerste halfjaar
+6,9 procent. Door lagere rente op kasgeld is er een voordeel van 115.000 euro.
 
 De meicirculaire 2025 levert dit jaar 890.000 euro op, waarvan 350.000 euro blijvend.
 
 # 3. Investeringen
 
-Voor de grote kredieten geeft tabel 8 de stand. Overschrijdingen boven 10 procent leggen wij apart aan u voor.
+Voor de grote kredieten geeft tabel 8 de stand. Overschrijdingen boven 10 procent leggen wij apart aan u
+voor.
 """)
 
 _INVESTMENTS = table(
@@ -196,8 +200,8 @@ REPORT = Document(
         *_chapters(),
         _INVESTMENTS,
         *prose(f"""
-Het verwachte resultaat van {sign(FORECAST_2025[0])} verdelen wij niet over de opgaven. Wij dekken het uit de algemene
-reserve, die daardoor uitkomt op 19,4 miljoen euro.
+Het verwachte resultaat van {sign(FORECAST_2025[0])} verdelen wij niet over de opgaven. Wij dekken het uit de
+algemene reserve, die daardoor uitkomt op 19,4 miljoen euro.
 """),
         _INDICATORS,
         *_LAST,
