@@ -11,6 +11,7 @@ from assistant.candidates import Candidate, make_candidates, said_by
 from assistant.cells import Said, asked_cells
 from assistant.citing import around, cite
 from assistant.composing import MORE_WORDS, SECOND_GAIN, Composed, compose, mention_of
+from assistant.conflicts import find_conflicts
 from assistant.learned import Learned
 from assistant.models import Citation, Outcome
 from assistant.question import COMPUTED, Asked, Question
@@ -38,6 +39,7 @@ class Draft:
     confidence: float
     features: Mapping[str, float]
     cited_figures: tuple[Mention, ...]
+    conflicts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ def _differs(best: Candidate, other: Candidate) -> bool:
 def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned) -> Draft:
     """Answer from the retrieved passages."""
     question = retrieval.question
-    choice = choose(question, make_candidates(retrieval, cache), model)
+    candidates = make_candidates(retrieval, cache)
+    choice = choose(question, candidates, model)
     if choice is None or not retrieval.concepts:
         return _nothing(retrieval, record, None)
     candidate = choice.candidate
@@ -107,15 +110,22 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
         others = units_beside(retrieval, candidate, cache)
         composed = compose(question, candidate, record, said_by(retrieval, cache), others)
         units = (candidate.unit, *others)
+        said = said_by(retrieval, cache)
+        marker = len(composed.citations) + 1
+        conflicts = find_conflicts(question, candidate, candidates, record, cache, said, marker)
         return Draft(
             outcome=Outcome.ANSWER,
             text=composed.text,
-            citations=composed.citations,
+            citations=(*composed.citations, *(conflict.citation for conflict in conflicts)),
             composed=composed,
             reason=None,
             confidence=choice.probability,
             features=choice.features,
-            cited_figures=_cited_figures(candidate, units),
+            cited_figures=(
+                *_cited_figures(candidate, units),
+                *(mention_of(conflict.figure) for conflict in conflicts),
+            ),
+            conflicts=tuple(conflict.text for conflict in conflicts),
         )
     return places(retrieval, record, choice, forbidden or "Geen plek past duidelijk beter dan de andere.")
 

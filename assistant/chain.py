@@ -100,6 +100,7 @@ def _answer(index: Index, step: _Step, made: Draft) -> Answer:
         reason=made.reason,
         citations=made.citations,
         figures=made.composed.figures if made.composed else (),
+        conflicts=made.conflicts,
         searched=_searched(index, retrieval),
         mode=MODE,
         seconds=round(time.perf_counter() - step.began, 3),

@@ -103,6 +103,8 @@ def mention_of(figure: Figure) -> Mention:
 def spoken(figure: Figure) -> str:
     """The figure as written and, where that says more, as a reader says it."""
     told = say(mention_of(figure))
+    if figure.value == 0:
+        return figure.as_written
     if figure.qualifier in {Qualifier.PM, Qualifier.NTB}:
         return f"{figure.as_written}: {told}" if told != figure.as_written else told
     bare = re.sub(r"[\s.€-]", "", figure.as_written).lower()

@@ -26,7 +26,8 @@ def failures(
         cited_figures: figures of the cited places with scale, unit and direction known.
     """
     found: list[str] = []
-    markers = {int(number) for number in _MARKER.findall(answer.text)}
+    whole = "\n".join((answer.text, *answer.conflicts))
+    markers = {int(number) for number in _MARKER.findall(whole)}
     known = {citation.marker for citation in answer.citations}
     if markers - known:
         found.append(f"verwijzing {sorted(markers - known)} bestaat niet")
@@ -56,7 +57,7 @@ def _quote_failures(citation: Citation, record: Record, documents: dict[str, Doc
 
 def _figure_failures(answer: Answer, cited_figures: Sequence[Mention]) -> list[str]:
     """Figures in the text that are in no cited place; titles of cited documents and captions are names."""
-    text = _MARKER.sub(" ", answer.text)
+    text = _MARKER.sub(" ", "\n".join((answer.text, *answer.conflicts)))
     for name in {citation.document for citation in answer.citations}:
         text = text.replace(name, " ")
     quotes = [citation.quote for citation in answer.citations]

@@ -32,6 +32,19 @@ def test_a_row_is_quoted_with_its_figure_said_in_words(assistant: Assistant) -> 
     assert answer.citations[0].page in {4, 13}
 
 
+def test_other_documents_with_another_figure_are_named_with_their_own_citation(assistant: Assistant) -> None:
+    answer = assistant.ask("Wat is het saldo na maatregelen in 2026?")
+    assert answer.outcome is Outcome.ANSWER
+    assert answer.conflicts
+    for conflict in answer.conflicts:
+        marker = int(conflict.rsplit("[", 1)[1].rstrip("]"))
+        citation = next(citation for citation in answer.citations if citation.marker == marker)
+        assert citation.document != answer.citations[0].document
+        assert citation.document in conflict
+    named = assistant.ask("Wat is het saldo na maatregelen in 2026 volgens de perspectiefnota 2025-2028?")
+    assert named.conflicts == ()
+
+
 def test_a_follow_up_is_answered_for_the_other_year(assistant: Assistant) -> None:
     answer = assistant.ask("En voor 2027?", [QUESTION])
     assert answer.standalone_question == QUESTION.replace("2026", "2027", 1)
