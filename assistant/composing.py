@@ -135,7 +135,7 @@ def _row_answer(question: Question, candidate: Candidate, record: Record, said: 
     head = f"{_source(candidate)}, {_where(candidate)}"
     head += f" ({_short(scale)})" if scale else ""
     parts = [f"{figure.column_label}: {spoken(figure)}" if figure.column_label else spoken(figure) for figure in asked]
-    text = f"{_short(name, 160)} – {'; '.join(parts)} [1].\nBron: {head}."
+    text = f"{_short(name, 160)} – {'; '.join(parts)} [1].\n\nBron: {head}."
     figures = tuple(_answer_figure(figure, name, 1) for figure in asked)
     return Composed(text, (citation,), figures)
 
@@ -180,7 +180,7 @@ def _list_answer(candidate: Candidate, run: tuple[int, int], record: Record) -> 
     more = last - first + 1 - len(shown)
     tail = f"\nEr volgen nog {more} punten in het document." if more > 0 else ""
     text = intro + " [1]\n" + "\n".join(f"- {item}" for item in shown) + tail
-    text += f"\nBron: {_source(candidate)}."
+    text += f"\n\nBron: {_source(candidate)}."
     figures = tuple(
         _answer_figure(figure, _short(unit.text), 1)
         for unit in units[first : first + len(shown)]
@@ -199,5 +199,5 @@ def _sentence_answer(question: Question, candidate: Candidate, record: Record, o
         lead = f"{item.lead} " if item.lead and item.kind is UnitKind.ITEM else ""
         quoted.append(f"“{lead}{item.text}” [{marker}]")
         figures += [_answer_figure(figure, _short(item.text), marker) for figure in new_figures(question, item)]
-    text = f"{' '.join(quoted)}\nBron: {_source(candidate)}."
+    text = f"{' '.join(quoted)}\n\nBron: {_source(candidate)}."
     return Composed(text, tuple(citations), tuple(figures))
