@@ -25,6 +25,15 @@ _UNITS: tuple[tuple[str, re.Pattern[str]], ...] = (
 """Units that a label or header names for the figures beside or below it; the first that fits."""
 
 _COUNTED = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
+_COUNTED_COLUMN = re.compile(
+    r"\b(?:kinderen|jongeren|jeugdigen|ouderen|volwassenen|inwoners|huishoudens|woningen|personen|leerlingen|scholen|"
+    r"studenten|cli[eë]nten|klanten|bezoekers|leden|banen|arbeidsplaatsen|bedrijven|vestigingen|gevallen|meldingen|"
+    r"dossiers|aanvragen|bomen|kavels|stemmen|zetels|dagen|weken|maanden|jaren)\b",
+    re.IGNORECASE,
+)
+"""A column of what is counted holds no money, whatever the scale line over the table says. (A row can be called
+after what the money is for: "Bomen en schoolpleinen".)"""
+_BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         Role.PEILWAARDE,
@@ -111,9 +120,14 @@ def _cell_figure(
     signs: SignConvention | None,
 ) -> Figure | None:
     text = _MARKS.sub("", " ".join(text.split()))
+    if _BARE_YEAR.fullmatch(text):
+        # "Gereed: 2027" in a table of amounts is a year, not two million euro.
+        return None
     own_scale = parse_scale_line(header) if header else None
     unit = unit_named(row.label, header, row.group)
-    counted = unit is None and _COUNTED.search(f"{row.label} {header or ''}") is not None
+    counted = unit is None and bool(
+        _COUNTED.search(f"{row.label} {header or ''}") or _COUNTED_COLUMN.search(header or "")
+    )
     applied = own_scale or scale
     if counted or unit not in {None, "euro"}:
         applied = None

@@ -7,6 +7,7 @@ can be run on the judging municipalities without spoiling them.
 from __future__ import annotations
 
 import argparse
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -66,8 +67,6 @@ def cited(question: BenchmarkQuestion, answer: Answer, first: int | None = None)
 
 def states(question: BenchmarkQuestion, text: str) -> Verdict | None:
     """Whether a text says the right thing and no more; None when it does."""
-    import re
-
     raw = without_markers(text)
     folded = fold(raw)
     if holds_any(folded, question.must_not):

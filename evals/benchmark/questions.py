@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import tempfile
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -19,6 +17,7 @@ from pathlib import Path
 from pydantic import Field
 
 from evals.benchmark.make import build
+from evals.matching import fold, holds
 from ingest.errors import ReadError
 from ingest.models import Frozen
 from ingest.readers import read
@@ -66,25 +65,6 @@ def load(name: str) -> tuple[BenchmarkQuestion, ...]:
     """
     text = (files("evals.benchmark") / name / "questions.jsonl").read_text(encoding="utf-8")
     return tuple(BenchmarkQuestion.model_validate_json(line) for line in text.splitlines() if line.strip())
-
-
-def fold(text: str) -> str:
-    """Lower case, without accents, one kind of dash, quote and space."""
-    text = unicodedata.normalize("NFKD", text).lower()
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
-    text = re.sub("[\u2010-\u2015\u2212]", "-", text)
-    text = re.sub("[\u2018\u2019`\u00b4]", "'", text)
-    return re.sub(r"\s+", " ", text).strip()
-
-
-def holds(text: str, wanted: str) -> bool:
-    """Whether a string occurs in a folded text; a figure only as a whole."""
-    pattern = re.escape(fold(wanted) if wanted == wanted.strip() else wanted.lower())
-    if wanted.strip()[:1].isdigit():
-        pattern = r"(?<!\d)(?<!\d[.,])" + pattern
-    if wanted.strip()[-1:].isdigit():
-        pattern += r"(?!\d)(?![.,]\d)"
-    return re.search(pattern, text) is not None
 
 
 def read_folder(folder: Path) -> dict[str, tuple[str, ...]]:

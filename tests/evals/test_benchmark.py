@@ -7,7 +7,8 @@ import pytest
 from assistant.learned import shipped
 from evals.benchmark import CHOOSE, JUDGE, LEARN, MUNICIPALITIES
 from evals.benchmark.make import written
-from evals.benchmark.questions import BenchmarkQuestion, check, fold, load, problems
+from evals.benchmark.questions import BenchmarkQuestion, check, load, problems
+from evals.matching import fold
 from evals.training import curve, pairwise, threshold_for
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from hypothesis import strategies as st
 from ingest.cleaning import clean, sentences
 from ingest.describing import describe, find_date, year_period
 from ingest.encoding import counter, learn
+from ingest.figuring import row_figures
 from ingest.furniture import remove_furniture
 from ingest.headings import find_headings
+from ingest.models import Table, TableCell, TableRow
 from ingest.pipeline import Reading, read_file
 from ingest.readers.text import read_text
 from ingest.source import Line
@@ -149,6 +152,19 @@ def test_the_shipped_encoding_counts_tokens() -> None:
 def test_an_encoding_can_be_learned() -> None:
     rows = learn(["de raad de raad de raad"], size=300).splitlines()
     assert len(rows) > 256
+
+
+def test_years_and_counts_in_a_table_of_amounts_are_not_money() -> None:
+    def cell(text: str, column: int) -> TableCell:
+        return TableCell(text=text, column=column, start=column, end=column + 1)
+
+    row = TableRow(label="Verblijf", cells=(cell("88", 0), cell("1.250", 1), cell("2027", 2)), page=1, start=0, end=9)
+    table = Table(
+        caption=None, scale_line="x € 1.000", header=("Kinderen", "Uitgaven 2026", "Gereed"), rows=(row,),
+        certain=True, page=1, start=0, end=9,
+    )  # fmt: skip
+    found = {figure.column_label: (figure.value, figure.unit) for figure in row_figures(table, row, None)}
+    assert found == {"Kinderen": (Decimal(88), None), "Uitgaven 2026": (Decimal(1_250_000), "euro")}
 
 
 @pytest.fixture(scope="module")
