@@ -46,6 +46,10 @@ Data = Annotated[
     typer.Option(help="Map met de index (standaard ./data).", envvar="RAADWIJZER_DATA", show_envvar=False),
 ]
 Documents = Annotated[Path | None, typer.Option(help="Lees deze map met stukken in, in plaats van --data.")]
+Questions = Annotated[
+    Path | None,
+    typer.Option(help="Bestand met vragen waar een suite naar verwijst, als het elders staat."),
+]
 Html = Annotated[Path | None, typer.Option(help="Schrijf een pagina met alles erop en eraan.")]
 Junit = Annotated[Path | None, typer.Option(help="Schrijf JUnit XML, voor het testrapport van CI.")]
 Markdown = Annotated[Path | None, typer.Option(help="Schrijf Markdown, voor de samenvatting van CI.")]
@@ -84,6 +88,7 @@ def run_command(
     suites: Suites,
     data: Data = None,
     documents: Documents = None,
+    questions: Questions = None,
     model: Annotated[str | None, typer.Option(help="Taalmodel, bijvoorbeeld ollama:naam.")] = None,
     tag: Annotated[list[str] | None, typer.Option(help="Alleen gevallen met deze tag; mag vaker.")] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Zoveel vragen tegelijk.")] = 1,
@@ -100,7 +105,7 @@ def run_command(
 
     Zonder --data en --documents worden de documenten gelezen die de suite zelf noemt.
     """
-    loaded = _load(suites)
+    loaded = _load(suites, questions)
     options = Options(jobs=jobs, repeat=repeat, tags=tuple(tag or ()), fresh=fresh)
     _check_selection(loaded, options.tags)
     targets = Targets(html=html, junit=junit, markdown=markdown, json=json, baseline=baseline)
@@ -119,12 +124,12 @@ def run_command(
 
 @eval_app.command("check", cls=DutchCommand)
 @_dutch_errors
-def check_command(suites: Suites) -> int:
+def check_command(suites: Suites, documents: Documents = None, questions: Questions = None) -> int:
     """Controleer suites zonder iets te vragen: velden, drempels en of de documenten er zijn."""
     problems: list[object] = []
-    loaded = _load(suites)
+    loaded = _load(suites, questions)
     for one in loaded:
-        problems += document_problems(one)
+        problems += document_problems(one, _folder_of(documents))
     if problems:
         raise EvalError("\n".join(str(problem) for problem in problems))
     for one in loaded:
@@ -148,6 +153,7 @@ def check_command(suites: Suites) -> int:
 def score_command(
     name: RunName = "laatste",
     suite: Annotated[list[Path] | None, typer.Option(help="Suite zoals die nu is; mag vaker.")] = None,
+    questions: Questions = None,
     data: Data = None,
     baseline: BaselineFile = None,
     html: Html = None,
@@ -162,7 +168,7 @@ def score_command(
     path = find_run(name, _folder(data))
     run = load_run(path)
     paths = suite or [Path(info.path) for info in run.suites]
-    loaded = _load(paths)
+    loaded = _load(paths, questions)
     cases = {f"{one.suite.name}: {case.id}": case for one in loaded for case in one.suite.cases}
     rescored = rescore(run, cases)
     if not rescored.results:
@@ -319,17 +325,19 @@ def _folder(data: Path | None) -> Path:
     return (data or Path("data")) / "evals"
 
 
-def _load(paths: Sequence[Path]) -> list[LoadedSuite]:
+def _load(paths: Sequence[Path], questions: Path | None = None) -> list[LoadedSuite]:
     """All suites, or one error with everything that is wrong in any of them."""
     loaded, problems = [], []
     for path in paths:
         try:
-            loaded.append(load_suite(path))
+            loaded.append(load_suite(path, questions))
         except EvalError as error:
             problems.append(str(error))
     names = [one.suite.name for one in loaded]
     for name in sorted({name for name in names if names.count(name) > 1}):
         problems.append(f"Twee suites heten '{name}'; geef elke suite een eigen naam.")
+    if questions is not None and not problems and not any(one.questions for one in loaded):
+        problems.append("--questions kan hier niet: geen suite verwijst met 'vragen' naar een bestand.")
     if problems:
         raise EvalError("\n".join(problems))
     return loaded
@@ -367,12 +375,19 @@ def _run_all(
     return runs
 
 
+def _folder_of(documents: Path | None) -> tuple[Path, ...]:
+    """The folder given instead of the documents that a suite names; empty when none is given."""
+    if documents is None:
+        return ()
+    if not documents.exists():
+        raise EvalError(f"De map met documenten {documents} bestaat niet.")
+    return (documents.resolve(),)
+
+
 def _documents_of(one: LoadedSuite, data: Path | None, documents: Path | None) -> tuple[Path, ...]:
     """What to read for a suite; empty for an index that is there already."""
     if documents is not None:
-        if not documents.exists():
-            raise EvalError(f"De map met documenten {documents} bestaat niet.")
-        return (documents.resolve(),)
+        return _folder_of(documents)
     if data is not None or not one.documents:
         return ()
     problems = [problem for problem in document_problems(one) if problem.field == "documenten"]

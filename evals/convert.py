@@ -15,7 +15,7 @@ import yaml
 from pydantic import BeforeValidator, ValidationError
 
 from evals.errors import EvalError
-from evals.loading import explain
+from evals.problems import explain
 from evals.suite import Case, Expectation, ExpectedFigure, ExpectedSource, Kind, Suite, to_plain
 from ingest.models import Direction, Frozen
 
@@ -117,7 +117,7 @@ def to_suite(
     cases = []
     for question in questions:
         try:
-            cases.append(_case(question, figures_required))
+            cases.append(to_case(question, figures_required=figures_required))
         except ValidationError as error:
             raise EvalError(f"Vraag '{question.id}': {explain(error.errors()[0])}.") from None
     if not cases:
@@ -152,7 +152,12 @@ def suite_yaml(suite: Suite) -> str:
     return yaml.dump(_tidy(to_plain(suite)), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
 
 
-def _case(question: Question, figures_required: bool) -> Case:
+def to_case(question: Question, *, figures_required: bool = False) -> Case:
+    """Make a case of one question.
+
+    Raises:
+        pydantic.ValidationError: it expects nothing.
+    """
     evidence = [
         ExpectedSource(
             files=question.source,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from difflib import get_close_matches
@@ -10,14 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from evals.errors import EvalError
-from evals.suite import Case, Expectation, ExpectedFigure, ExpectedSource, Suite
+from evals.linked import LinkedCase, read_linked
+from evals.problems import Place, Problem, SuiteError, did_you_mean, explain, field_name, fields_at
+from evals.suite import Suite
 from evals.thresholds import parse_threshold
-
-Place = tuple[str | int, ...]
 
 MAX_BYTES = 20_000_000
 """A suite of a thousand cases is under one megabyte; what is larger is another file."""
@@ -26,36 +24,18 @@ MAX_DEPTH = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """Something wrong in a suite file. `line` counts from 1."""
-
-    file: str
-    line: int | None
-    field: str
-    message: str
-
-    def __str__(self) -> str:
-        """`suite.yaml, regel 12, gevallen[3].vraag: …`."""
-        place = [self.file, f"regel {self.line}" if self.line else "", self.field]
-        return f"{', '.join(part for part in place if part)}: {self.message}"
-
-
-class SuiteError(EvalError):
-    """A suite file cannot be used; `problems` lists everything that is wrong with it."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        """Keep the problems; the message is one line for each."""
-        self.problems = tuple(problems)
-        super().__init__("\n".join(str(problem) for problem in problems))
-
-
-@dataclass(frozen=True, slots=True)
 class LoadedSuite:
-    """A suite with the file it came from and the line of every field."""
+    """A suite with the file it came from and the line of every field.
+
+    The cases of its own file come first in the suite, then those of `questions`, the file that its field `vragen`
+    refers to; `question_lines` holds the line of each of those.
+    """
 
     suite: Suite
     path: Path
     lines: dict[Place, int] = field(default_factory=dict, repr=False)
+    questions: Path | None = None
+    question_lines: tuple[int, ...] = field(default=(), repr=False)
 
     @property
     def documents(self) -> tuple[Path, ...]:
@@ -68,9 +48,22 @@ class LoadedSuite:
             place = place[:-1]
         return self.lines.get(place)
 
+    def problem(self, number: int, place: Place, message: str) -> Problem:
+        """Something wrong with a field of case `number` (counted from 0), in the file where that case stands."""
+        own = len(self.suite.cases) - len(self.question_lines)
+        if number >= own:
+            return Problem(str(self.questions), self.question_lines[number - own], "", message)
+        full = ("gevallen", number, *place)
+        return Problem(str(self.path), self.line(*full), field_name(full), message)
 
-def load_suite(path: Path) -> LoadedSuite:
-    """Read and check a suite file.
+
+def load_suite(path: Path, questions: Path | None = None) -> LoadedSuite:
+    """Read and check a suite file, with the cases that it refers to.
+
+    Args:
+        path: the suite, a YAML file.
+        questions: where the question lines stand, if not where the suite says; a suite that refers to none
+            does without.
 
     Raises:
         SuiteError: with everything that is wrong.
@@ -81,21 +74,42 @@ def load_suite(path: Path) -> LoadedSuite:
     except ValidationError as error:
         problems = [_problem(path, lines, details) for details in error.errors() if _telling(details, error)]
         raise SuiteError(sorted(problems, key=lambda problem: problem.line or 0)) from None
-    loaded = LoadedSuite(suite, path, lines)
+    loaded = _with_questions(LoadedSuite(suite, path, lines), questions)
     problems = [*_repeated_ids(loaded), *_unknown_tags(loaded)]
     if problems:
         raise SuiteError(problems)
     return loaded
 
 
-def document_problems(loaded: LoadedSuite) -> list[Problem]:
-    """Documents that are not there, and expected files that are not among the documents."""
+def _with_questions(loaded: LoadedSuite, elsewhere: Path | None) -> LoadedSuite:
+    """The suite with the cases that `vragen` refers to behind its own."""
+    name = loaded.suite.questions
+    if name is None:
+        return loaded
+    source = elsewhere or (loaded.path.parent / name).resolve()
+    if not source.is_file():
+        named = f"'{name}' bestaat niet ({source})" if elsewhere is None else f"{source} bestaat niet"
+        message = f"{named}; zet het bestand daar of noem het met --questions"
+        raise SuiteError([Problem(str(loaded.path), loaded.line("vragen"), "vragen", message)])
+    linked: tuple[LinkedCase, ...] = read_linked(source)
+    cases = (*loaded.suite.cases, *(one.case for one in linked))
+    suite = loaded.suite.model_copy(update={"cases": cases})
+    return LoadedSuite(suite, loaded.path, loaded.lines, source, tuple(one.line for one in linked))
+
+
+def document_problems(loaded: LoadedSuite, elsewhere: tuple[Path, ...] = ()) -> list[Problem]:
+    """Documents that are not there, and expected files that are not among the documents.
+
+    With `elsewhere`, files and folders that exist, those are the documents and not what the suite names.
+    """
     problems = []
     names: set[str] = set()
-    for index, (name, path) in enumerate(zip(loaded.suite.documents, loaded.documents, strict=True)):
+    for index, path in enumerate(elsewhere or loaded.documents):
         if not path.exists():
+            name = loaded.suite.documents[index]
             line = loaded.line("documenten", index)
-            problems.append(Problem(str(loaded.path), line, "documenten", f"'{name}' bestaat niet ({path})"))
+            message = f"'{name}' bestaat niet ({path}); zet de documenten daar of noem hun map met --documents"
+            problems.append(Problem(str(loaded.path), line, "documenten", message))
         files = path.rglob("*") if path.is_dir() else [path]
         names.update(file.name for file in files if file.is_file())
     if problems or not names:
@@ -105,9 +119,8 @@ def document_problems(loaded: LoadedSuite) -> list[Problem]:
         for index, source in enumerate(case.expected.sources):
             for file in source.files:
                 if Path(file).stem not in stems:
-                    place: Place = ("gevallen", number, "verwacht", "bron", index, "bestand")
-                    message = f"'{file}' staat niet bij de documenten{_did_you_mean(file, names)}"
-                    problems.append(Problem(str(loaded.path), loaded.line(*place), _field(place), message))
+                    message = f"'{file}' staat niet bij de documenten{did_you_mean(file, names)}"
+                    problems.append(loaded.problem(number, ("verwacht", "bron", index, "bestand"), message))
     return problems
 
 
@@ -205,9 +218,8 @@ def _repeated_ids(loaded: LoadedSuite) -> list[Problem]:
     problems, seen = [], set()
     for index, case in enumerate(loaded.suite.cases):
         if case.id in seen:
-            place: Place = ("gevallen", index, "id")
             message = f"'{case.id}' is al gebruikt; elk geval heeft een eigen id"
-            problems.append(Problem(str(loaded.path), loaded.line(*place), _field(place), message))
+            problems.append(loaded.problem(index, ("id",), message))
         seen.add(case.id)
     return problems
 
@@ -218,7 +230,7 @@ def _unknown_tags(loaded: LoadedSuite) -> list[Problem]:
         tag = parse_threshold(written).tag
         if tag and tag not in loaded.suite.tags:
             line = loaded.line("drempels", index)
-            message = f"geen geval heeft de tag '{tag}'{_did_you_mean(tag, loaded.suite.tags)}"
+            message = f"geen geval heeft de tag '{tag}'{did_you_mean(tag, loaded.suite.tags)}"
             problems.append(Problem(str(loaded.path), line, f"drempels[{index + 1}]", message))
     return problems
 
@@ -229,7 +241,7 @@ def _telling(details: ErrorDetails, error: ValidationError) -> bool:
     if kind == "too_short":  # A list of which every item is wrong counts as empty.
         return not details["input"]
     if kind == "missing":  # A misspelt name is also a missing one.
-        known = _fields_at(place[:-1])
+        known = fields_at(place[:-1])
         unknown = [other["loc"] for other in error.errors() if other["type"] == "extra_forbidden"]
         near = [get_close_matches(str(one[-1]), known, n=1) for one in unknown if one[:-1] == place[:-1]]
         return [place[-1]] not in near
@@ -241,73 +253,4 @@ def _problem(path: Path, lines: dict[Place, int], details: ErrorDetails) -> Prob
     known = place
     while known and known not in lines:
         known = known[:-1]
-    return Problem(str(path), lines.get(known), _field(place), explain(details))
-
-
-def _field(place: Place) -> str:
-    """`gevallen[3].verwacht`; counted from 1, as a person does."""
-    text = ""
-    for part in place:
-        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
-    return text
-
-
-_EXPECTED = {
-    "string_type": "tekst",
-    "string_too_short": "tekst die niet leeg is",
-    "int_type": "een heel getal",
-    "int_parsing": "een heel getal",
-    "int_from_float": "een heel getal",
-    "decimal_type": "een getal",
-    "decimal_parsing": "een getal met een punt voor decimalen en geen andere punten, zoals 12370000 of 0.72",
-    "bool_type": "true of false",
-    "bool_parsing": "true of false",
-    "tuple_type": "een lijst",
-    "too_short": "een lijst die niet leeg is",
-    "model_type": "een blok met velden",
-    "model_attributes_type": "een blok met velden",
-}
-
-
-def explain(details: ErrorDetails) -> str:
-    """What a validation error says, in Dutch."""
-    kind, place = details["type"], details["loc"]
-    name = place[-1] if place else ""
-    context = details.get("ctx", {})
-    if kind == "missing":
-        return f"het veld '{name}' ontbreekt"
-    if kind == "extra_forbidden":
-        known = _fields_at(place[:-1])
-        near = _did_you_mean(str(name), known)
-        return f"onbekend veld '{name}'{near or '; verwacht een van: ' + ', '.join(known)}"
-    if kind == "value_error":
-        return str(context["error"])
-    if kind == "enum":
-        options = str(context["expected"]).replace(" or ", ", ")
-        return f"'{details['input']}' kan hier niet; verwacht een van: {options}"
-    if kind == "greater_than_equal":
-        return f"verwacht: een getal van ten minste {context['ge']}"
-    expected = _EXPECTED.get(kind)
-    if kind in ("too_short", "string_too_short"):
-        return f"verwacht: {expected}"
-    given = details["input"]
-    shown = "niets" if given is None else f"'{str(given)[:60]}'"
-    return f"verwacht: {expected}; er staat {shown}" if expected else f"er staat {shown}; dat kan hier niet"
-
-
-def _fields_at(place: Place) -> list[str]:
-    """The names of the fields that a block may have."""
-    names = [part for part in place if isinstance(part, str)]
-    models: dict[str, type[BaseModel]] = {
-        "gevallen": Case,
-        "verwacht": Expectation,
-        "cijfers": ExpectedFigure,
-        "bron": ExpectedSource,
-    }
-    model = models[names[-1]] if names else Suite
-    return [info.alias or field_name for field_name, info in model.model_fields.items()]
-
-
-def _did_you_mean(name: str, known: Sequence[str] | set[str]) -> str:
-    near = get_close_matches(name, sorted(known), n=1)
-    return f"; bedoelt u '{near[0]}'?" if near else ""
+    return Problem(str(path), lines.get(known), field_name(place), explain(details))

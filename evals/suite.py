@@ -10,7 +10,15 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from evals.thresholds import parse_threshold
 from ingest.models import Direction
@@ -162,14 +170,31 @@ class Case(SuiteModel):
 
 
 class Suite(SuiteModel):
-    """A whole suite. A `sealed` suite never shows its questions or answers, only scores."""
+    """A whole suite. A `sealed` suite never shows its questions or answers, only scores.
+
+    `questions` names a file with question lines (`questions.jsonl`), seen from the suite, whose cases belong to it.
+    """
 
     name: Name = Field(alias="naam")
     description: str | None = Field(None, alias="omschrijving")
     documents: Annotated[tuple[Name, ...], BeforeValidator(_listed)] = Field((), alias="documenten")
     thresholds: Annotated[tuple[str, ...], BeforeValidator(_listed)] = Field((), alias="drempels")
     sealed: YesNo = Field(False, alias="afgeschermd")
-    cases: Annotated[tuple[Case, ...], Field(min_length=1)] = Field(alias="gevallen")
+    questions: Name | None = Field(None, alias="vragen")
+    cases: tuple[Case, ...] = Field(alias="gevallen")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _may_stand_elsewhere(cls, data: object) -> object:
+        """A suite that refers to questions needs no cases of its own."""
+        return {"gevallen": (), **data} if isinstance(data, dict) and "vragen" in data else data
+
+    @field_validator("cases")
+    @classmethod
+    def _some(cls, cases: tuple[Case, ...], info: ValidationInfo) -> tuple[Case, ...]:
+        if not cases and info.data.get("questions", "") is None:
+            raise ValueError("verwacht: een lijst die niet leeg is")
+        return cases
 
     @field_validator("thresholds")
     @classmethod

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from evals.loading import SuiteError, document_problems, load_suite
+from evals.loading import document_problems, load_suite
+from evals.problems import SuiteError
 from evals.suite import Kind
 from ingest.models import Direction
 
