@@ -3,8 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DATA ?= data/voorbeeld
+# Where the documents and questions of evals/suites/almelo are.
+ALMELO ?= ../shared
 
-.PHONY: chat test lint types layers tests benchmark documents encoding screenshot clean
+.PHONY: chat test lint types layers tests almelo benchmark documents encoding screenshot clean
 
 # The stamps hold the state of the files that decide what must be installed.
 $(VENV)/.made:
@@ -38,6 +40,11 @@ layers: $(VENV)/.dev
 
 tests: $(VENV)/.dev
 	$(BIN)/python -m pytest
+
+# The suite on real documents, which are no part of the project; exit status 2 where they are not.
+almelo: $(VENV)/.run
+	$(BIN)/raadwijzer eval run evals/suites/almelo/suite.yaml --documents $(ALMELO)/corpus \
+		--questions $(ALMELO)/questions/questions.jsonl --baseline evals/suites/almelo/basislijn.json
 
 # The example documents, made again from their source.
 documents: $(VENV)/.dev
