@@ -8,6 +8,7 @@ Nothing here is real. What disagrees on purpose:
 - homes expected in 2026 (nota 95, begroting 88), homes built a year, waiting times, volunteers by year and source;
 - the bike path on the dike (nota 4,1 million, letter 4,6; own part 2,0 and 2,4) and the start of the dike works;
 - grassland, berms and land for sale at different dates, and the rioolheffing (nota: unchanged; begroting: up);
+- targets for 2026 (Kompasnota 2026-2029 and the budget's website), and children with verblijf in 2024 and 2025;
 - the rent of De Boei (voorstel 9.600, as amended 7.200) and the roof of the gemeentehuis (30.000, then 26.450).
 """
 
@@ -18,12 +19,15 @@ from evals.benchmark.wilgenoord import (
     brieven,
     dorpen,
     jaarstukken,
+    jeugd,
     kompas_2024,
     kompas_2025,
     monitor,
+    online,
     overeenkomsten,
     raad,
     rekenkamer,
+    subsidies,
     tussenrapportage,
 )
 from evals.making import DocumentFile
@@ -42,5 +46,8 @@ def files() -> list[DocumentFile]:
         overeenkomsten.FILE,
         *raad.FILES,
         *brieven.FILES,
-        *rekenkamer.FILES,
+        jeugd.LETTER,
+        rekenkamer.FILE,
+        online.SITE,
+        *subsidies.FILES,
     ]

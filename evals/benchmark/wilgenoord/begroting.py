@@ -38,14 +38,14 @@ daar de eenmalige posten uit, dan houd je het structurele saldo over, waar de pr
 )
 _AFTER_ONE = prose(
     """
-De provincie liet op 14 oktober 2025 mondeling weten dat Wilgenoord ook in 2026 onder repressief toezicht blijft,
+De provincie liet op 30 september 2025 mondeling weten dat Wilgenoord ook in 2026 onder repressief toezicht blijft,
 omdat het structurele tekort binnen de raming van het ravijnherstel valt. De brief volgt in december.
 
 ## 1.1 Waar het geld vandaan komt
 
 Van elke honderd euro die binnenkomt, komen er 64 uit het gemeentefonds. De ozb levert 5,9 miljoen euro op, de
 rioolheffing 2,9 miljoen, de afvalstoffenheffing 3,1 miljoen en de toeristenbelasting 548 duizend. De rest bestaat
-uit rente, verhuur, leges en de verkoop van grond.
+uit rijksgeld voor bijstand en opvang, rente, verhuur, leges en de verkoop van grond.
 """
 )
 _RATES = table(

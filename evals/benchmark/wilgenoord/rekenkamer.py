@@ -1,10 +1,9 @@
-"""A report of the rekenkamer on roads and bridges, and the little budget site that repeats the budget."""
+"""A report of the rekenkamer on roads and bridges: a PDF with hyphenation and unruled tables."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from evals.benchmark.wilgenoord.finance import budget_years
 from evals.making import Box, Document, DocumentFile, PdfLook, TitlePage
 from evals.making.prose import prose, table
 
@@ -144,16 +143,3 @@ FILE = DocumentFile(
     PdfLook("classic", hyphenate=True),
     listed=True,
 )
-
-SITE = DocumentFile(
-    "begroting-2026-saldi.xlsx",
-    (
-        Document(
-            "Begroting 2026, cijfers uit tabel 1",
-            "begroting",
-            date(2025, 10, 7),
-            (*prose("# Saldi"), budget_years()),
-        ),
-    ),
-)
-FILES = (FILE, SITE)
