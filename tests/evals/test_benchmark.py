@@ -7,7 +7,17 @@ import pytest
 from assistant.learned import shipped
 from evals.benchmark import CHOOSE, JUDGE, LEARN, MUNICIPALITIES
 from evals.benchmark.make import written
-from evals.benchmark.questions import BenchmarkQuestion, check, load, problems
+from evals.benchmark.questions import (
+    HABITS,
+    KINDS,
+    TOPICS,
+    BenchmarkQuestion,
+    check,
+    contents,
+    documents_of,
+    load,
+    problems,
+)
 from evals.matching import fold
 from evals.training import curve, pairwise, threshold_for
 
@@ -24,6 +34,28 @@ def test_the_shipped_models_never_saw_a_judging_municipality() -> None:
 def test_questions_pass_their_checks(name: str) -> None:
     assert len(load(name)) >= 100
     assert check(name) == []
+
+
+def test_the_questions_of_the_second_judging_municipality_pass_their_checks() -> None:
+    # A count, not the list: a failing test may not show what nobody who works on answers should read.
+    assert len(check("wilgenoord")) == 0
+
+
+def test_the_second_judging_municipality_asks_all_kinds_of_all_kinds_of_files() -> None:
+    count = contents("wilgenoord")
+    total = len(load("wilgenoord"))
+    assert total >= 160
+    assert {field: set(count[field]) for field in count} == {
+        "kind": set(KINDS),
+        "topic": set(TOPICS),
+        "habit": set(HABITS),
+    }
+    assert count["kind"]["unanswerable"] * 8 >= total
+    assert count["habit"]["own words"] * 10 >= total * 3
+    read, asked = set(documents_of("wilgenoord")), {name for one in load("wilgenoord") for name in one.source}
+    assert {name.rsplit(".", 1)[1] for name in read} == {"pdf", "docx", "txt", "html", "xlsx"}
+    # A plain comparison would print the names of what is asked about.
+    assert not read ^ asked
 
 
 def question(**changes: object) -> BenchmarkQuestion:
