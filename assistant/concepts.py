@@ -64,7 +64,7 @@ def make_concepts(
     """
     words = tokens(text)
     analyzer = index.analyzer
-    meant = {word: _meant(word, index) for word in words}
+    meant = {word: _meant(word, index, thesaurus) for word in words}
     synonyms: dict[int, list[tuple[str, ...]]] = {}
     covered_by_phrase: set[int] = set()
     for start, end, others in thesaurus.phrases(
@@ -104,12 +104,17 @@ def make_concepts(
     return tuple(concepts.values())
 
 
-def _meant(word: str, index: Index) -> tuple[str, float]:
-    """The word itself, or the known word that it is a typo of; and the credit for it."""
+def _meant(word: str, index: Index, thesaurus: Thesaurus) -> tuple[str, float]:
+    """The word itself, or the known word that it is a typo of; and the credit for it.
+
+    An everyday word of the thesaurus is no typo, though no document holds it.
+    """
     analyzer = index.analyzer
     if word[0].isdigit() or word in STOP_WORDS or word in analyzer.counts:
         return word, 1.0
     if index.is_known(analyzer.stem(word)) or len(analyzer.terms(word)) > 1:
+        return word, 1.0
+    if thesaurus.knows(word, analyzer.stem(word)):
         return word, 1.0
     near = nearest(word, analyzer)
     return (near, TYPO_CREDIT) if near is not None else (word, 1.0)
