@@ -6,7 +6,7 @@ DATA ?= data/voorbeeld
 # Where the documents and questions of evals/suites/almelo are.
 ALMELO ?= ../shared
 
-.PHONY: chat test lint types layers tests almelo benchmark documents encoding screenshot clean
+.PHONY: chat test lint types layers tests almelo benchmark corruptions documents encoding screenshot clean bench benchmark-scores tables-score
 
 # The stamps hold the state of the files that decide what must be installed.
 $(VENV)/.made:
@@ -56,7 +56,25 @@ encoding: $(VENV)/.dev
 
 # The documents of the benchmark's municipalities.
 benchmark: $(VENV)/.dev
-	$(BIN)/python -m evals.benchmark.make --out build/benchmark
+	$(BIN)/python -m evals.benchmark.make
+
+# Scores on the benchmark by split; of the judging split no question or answer is shown.
+benchmark-scores: benchmark
+	status=0; for split in learn choose judge; do \
+	    $(BIN)/raadwijzer eval run evals/suites/benchmark/$$split/*.yaml || status=1; \
+	done; exit $$status
+
+# Verification: thousands of right answers made wrong, by kind; every one must be caught. Takes about half an hour.
+corruptions: $(VENV)/.dev
+	$(BIN)/python -m evals.verifying
+
+# What it costs in time, memory and disk on 1, 10 and 100 times the example documents, beside a plain LangChain pipeline.
+bench: $(VENV)/.dev
+	$(BIN)/python -m evals.bench
+
+# How well the tables of the benchmark's documents are read, cell by cell.
+tables-score: $(VENV)/.dev
+	$(BIN)/python -m evals.tables
 
 clean:
 	rm -rf $(VENV) build data .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.analysis import TermCache
-from assistant.candidates import Candidate, make_candidates, said_by
-from assistant.cells import Said, asked_cells
+from assistant.candidates import Candidate, make_candidates
 from assistant.citing import around, cite
-from assistant.composing import MORE_WORDS, SECOND_GAIN, Composed, compose, mention_of
+from assistant.composing import ANNOUNCES, LIST_WORDS, MORE_WORDS, SECOND_GAIN, Composed, compose, mention_of
 from assistant.conflicts import find_conflicts
 from assistant.learned import Learned
 from assistant.models import Citation, Outcome
@@ -22,6 +21,9 @@ from vectorstore.record import Record
 
 MAX_UNASKED_CELLS = 4
 """A row with more figures than this, none of them asked for in particular, is a table and no answer."""
+
+MAX_LEAD = 6.0
+"""A larger lead in score says no more."""
 
 PLACES = 5
 """Places shown when there is no answer."""
@@ -63,7 +65,19 @@ def choose(question: Question, candidates: Sequence[Candidate], model: Learned) 
     rival = next((score for score, _, other in scored[1:] if _differs(best, other)), best_score - 3.0)
     features = dict(best.features)
     features.update(decision_features(question, best_score, best_score - rival))
+    # The same table printed twice is no rival.
+    features.update(_lead([best_score, *(score for score, _, other in scored[1:] if _differs(best, other))]))
     return Choice(best, features, model.confidence.probability(features))
+
+
+def _lead(scores: Sequence[float]) -> dict[str, float]:
+    """How far the best score lies before the second, fifth and tenth, and how many lie close behind it."""
+    best = scores[0]
+    lead = {
+        f"lead_{rank}": min(MAX_LEAD, best - scores[rank - 1]) if len(scores) >= rank else MAX_LEAD
+        for rank in (2, 5, 10)
+    }
+    return {**lead, "close": min(20, sum(score > best - 1.0 for score in scores)) / 20}
 
 
 def decision_features(question: Question, score: float, margin: float) -> dict[str, float]:
@@ -98,21 +112,20 @@ def _differs(best: Candidate, other: Candidate) -> bool:
 def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned) -> Draft:
     """Answer from the retrieved passages."""
     question = retrieval.question
-    candidates = make_candidates(retrieval, cache)
+    candidates = make_candidates(retrieval, cache, model.cells)
     choice = choose(question, candidates, model)
     if choice is None or not retrieval.concepts:
         return _nothing(retrieval, record, None)
     candidate = choice.candidate
     if candidate.features["wide"] < model.nothing_below:
         return _nothing(retrieval, record, choice)
-    forbidden = obstacle(question, candidate, said_by(retrieval, cache))
+    forbidden = obstacle(question, candidate)
     if forbidden is None and choice.probability >= model.answer_from:
         others = units_beside(retrieval, candidate, cache)
-        composed = compose(question, candidate, record, said_by(retrieval, cache), others)
+        composed = compose(question, candidate, record, others)
         units = (candidate.unit, *others)
-        said = said_by(retrieval, cache)
         marker = len(composed.citations) + 1
-        conflicts = find_conflicts(question, candidate, candidates, record, cache, said, marker)
+        conflicts = find_conflicts(question, candidate, candidates, record, cache, marker)
         return Draft(
             outcome=Outcome.ANSWER,
             text=composed.text,
@@ -148,7 +161,7 @@ def _needs_more_places(question: Question, unit: Unit) -> bool:
 _UNIT_NAMES = {"ha": "oppervlakte", "%": "een aandeel", "euro": "geld"}
 
 
-def obstacle(question: Question, candidate: Candidate, said: Said) -> str | None:
+def obstacle(question: Question, candidate: Candidate) -> str | None:
     """Why the best candidate cannot be an answer whatever its score, as a Dutch sentence; None when it can."""
     features = candidate.features
     if _needs_more_places(question, candidate.unit):
@@ -163,13 +176,23 @@ def obstacle(question: Question, candidate: Candidate, said: Said) -> str | None
         return f"De vraag gaat over {_UNIT_NAMES[question.unit]}, en op de beste plek staat een ander soort cijfer."
     if Asked.WHY in question.asked and not features["reason"]:
         return "De vraag gaat over een reden, en op de beste plek staat er geen."
+    if question.loose_time:
+        return "De vraag gaat over een ander moment, en zegt niet welk."
+    if features["other_day"]:
+        return "Op de beste plek staat een andere datum dan gevraagd."
     if candidate.unit.kind is UnitKind.ROW:
         if features["opposite"]:
             return "De beste tabelrij zegt het tegendeel van wat gevraagd is."
         if Asked.LIST in question.asked and not question.wants_figure:
             return "De vraag gaat over een hele lijst, en de beste plek is één tabelrij."
-        if not asked_cells(question, candidate.unit, said):
+        if not candidate.asked.cells:
             return "In de tabelrij staat geen waarde."
+        if all(cell.says_nothing and cell.figure is None for cell in candidate.asked.cells):
+            return f"In de tabel staat ‘{candidate.asked.cells[0].text}’: er is (nog) geen waarde."
+        if question.unit == "euro" and any(f.unit is None and f.value for f in candidate.asked.figures):
+            return "Bij de tabel staat niet of het om euro’s, duizenden of miljoenen gaat."
+        if question.wants_figure and not candidate.asked.figures:
+            return "De vraag gaat over een cijfer, en in de gevraagde kolom staat er geen."
         if question.years and features["year_missing"]:
             return "Het gevraagde jaar staat niet in de tabel."
         unsure = any(column is None for column, _ in candidate.unit.cells)
@@ -177,7 +200,9 @@ def obstacle(question: Question, candidate: Candidate, said: Said) -> str | None
             return "Het is niet zeker bij welke kolom het cijfer hoort."
         if features["many_cells"] and features["cells"] > MAX_UNASKED_CELLS / 8:
             return "De tabelrij heeft veel kolommen, en de vraag zegt niet welke."
-    elif question.years and features["other_year"]:
+    elif not features["own"]:
+        return "Op de beste plek staat geen woord van de vraag zelf."
+    elif question.years and (features["other_year"] or features["outside"]):
         return "Op de beste plek staat een ander jaar dan gevraagd."
     return None
 
@@ -222,9 +247,13 @@ def units_beside(retrieval: Retrieval, candidate: Candidate, cache: TermCache) -
     goes_on = candidate.unit.kind is UnitKind.SENTENCE or Asked.DECISION in asked
     if asked & {Asked.LIST, Asked.WHY, Asked.DECISION} and goes_on:
         words = sum(len(units[n].text.split()) for n in (number, *chosen))
-        for other in (number + 1, number + 2):
+        announces = Asked.LIST in asked and ANNOUNCES.search(candidate.unit.text) is not None
+        room, reach = (LIST_WORDS, 6) if announces else (MORE_WORDS, 2)
+        for other in range(number + 1, number + 1 + reach):
             words += len(units[other].text.split()) if other < len(units) else 0
-            if words > MORE_WORDS or not usable(other):
+            if other in chosen:
+                continue
+            if words > room or not usable(other):
                 break
             chosen.append(other)
     return tuple(units[other] for other in sorted(chosen))
@@ -232,7 +261,7 @@ def units_beside(retrieval: Retrieval, candidate: Candidate, cache: TermCache) -
 
 def places(retrieval: Retrieval, record: Record, choice: Choice | None, reason: str | None) -> Draft:
     """The best places, quoted, without a claim."""
-    citations = _place_citations(retrieval, record)
+    citations = _place_citations(retrieval, record, choice)
     text = "De beste plekken: " + " ".join(f"[{citation.marker}]" for citation in citations)
     return Draft(
         outcome=Outcome.PLACES,
@@ -246,17 +275,20 @@ def places(retrieval: Retrieval, record: Record, choice: Choice | None, reason: 
     )
 
 
-def _place_citations(retrieval: Retrieval, record: Record) -> tuple[Citation, ...]:
+def _place_citations(retrieval: Retrieval, record: Record, choice: Choice | None) -> tuple[Citation, ...]:
+    """The place of the best unit, then the best units of the best passages."""
+    best = [choice.candidate] if choice is not None else []
+    places = [(candidate.document, candidate.passage, candidate.number) for candidate in best]
+    for ranked in retrieval.ranked[: PLACES * 2]:
+        if ranked.units and all(ranked.passage.id != passage.id for _, passage, _ in places):
+            number = next(n for n, unit in enumerate(ranked.passage.units) if unit is ranked.units[0][1])
+            places.append((ranked.document, ranked.passage, number))
     citations: list[Citation] = []
-    for ranked in retrieval.ranked:
+    for document, passage, number in places:
         if len(citations) == PLACES:
             break
-        if not ranked.units:
-            continue
-        best = ranked.units[0][1]
-        number = next(n for n, unit in enumerate(ranked.passage.units) if unit is best)
-        first, last = around(ranked.passage, number)
-        citation = cite(record, len(citations) + 1, ranked.document, ranked.passage, first, last)
+        first, last = around(passage, number)
+        citation = cite(record, len(citations) + 1, document, passage, first, last)
         if citation.quote and all(citation.quote != other.quote for other in citations):
             citations.append(citation)
     return tuple(citations)
@@ -264,7 +296,7 @@ def _place_citations(retrieval: Retrieval, record: Record) -> tuple[Citation, ..
 
 def _nothing(retrieval: Retrieval, record: Record, choice: Choice | None) -> Draft:
     """Nothing fits; what comes nearest is shown as such."""
-    citations = _place_citations(retrieval, record) if retrieval.concepts else ()
+    citations = _place_citations(retrieval, record, choice) if retrieval.concepts else ()
     text = "Ik heb hierover niets gevonden in de documenten."
     if citations:
         text += " Dit komt er nog het dichtst bij: " + " ".join(f"[{citation.marker}]" for citation in citations)

@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.analysis import TermCache, UnitTerms, word_pairs
-from assistant.cells import Said, asked_cells
+from assistant.cells import NO_CELLS, SAYS_AS_SUCH, CellChoice, Saying, choose_cells
 from assistant.concepts import Concept, Matcher
+from assistant.contradictions import other_day, other_number, outside_document, says_opposite
+from assistant.learned import Linear
 from assistant.question import Asked, Question
 from assistant.ranking import AROUND_CREDIT, Ranked, has_asked_figure
 from assistant.retriever import Retrieval
@@ -58,18 +60,9 @@ _REASON = re.compile(
 )
 
 
-def said_by(retrieval: Retrieval, cache: TermCache) -> Said:
-    """For a text, the index terms in it that the question says too."""
-
-    def said(text: str) -> frozenset[str]:
-        return cache.terms(text) & retrieval.matcher.terms
-
-    return said
-
-
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A unit that may answer, where it stands, and what speaks for and against it."""
+    """A unit that may answer, where it stands, its cells that are asked for, and what speaks for and against it."""
 
     unit: Unit
     number: int
@@ -77,6 +70,7 @@ class Candidate:
     document: Document
     ranked: Ranked
     features: Mapping[str, float]
+    asked: CellChoice = NO_CELLS
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -84,18 +78,22 @@ class Candidate:
         return self.unit.figures
 
 
-def make_candidates(retrieval: Retrieval, cache: TermCache) -> tuple[Candidate, ...]:
-    """The candidates for a question, in the order of their passages."""
+def make_candidates(retrieval: Retrieval, cache: TermCache, cells: Linear) -> tuple[Candidate, ...]:
+    """The candidates for a question, in the order of their passages; `cells` chooses among the cells of a row."""
     question, matcher = retrieval.question, retrieval.matcher
-    said = said_by(retrieval, cache)
+    saying = Saying(matcher, cache)
+    # The question names a document with its year, and it is there.
+    dated = bool(retrieval.choice.named) and any(reference.years for reference in question.references)
     result: list[Candidate] = []
     for rank, ranked in enumerate(retrieval.ranked[:PASSAGES], start=1):
         place = {id(unit): number for number, unit in enumerate(ranked.passage.units)}
         terms = cache.of(ranked.passage, ranked.document)
         for wide, unit in [item for item in ranked.units if not _CAPTION.match(item[1].text)][:UNITS]:
             number = place[id(unit)]
-            features = _features(question, matcher, ranked, unit, terms.units[number], rank, wide, said)
-            result.append(Candidate(unit, number, ranked.passage, ranked.document, ranked, features))
+            asked = choose_cells(question, unit, saying, cells) if unit.kind is UnitKind.ROW else NO_CELLS
+            features = _features(question, matcher, ranked, unit, terms.units[number], rank, wide, asked)
+            features["elsewhere"] = float(dated and ranked.document.id not in retrieval.choice.named)
+            result.append(Candidate(unit, number, ranked.passage, ranked.document, ranked, features, asked))
     return tuple(result)
 
 
@@ -107,7 +105,7 @@ def _features(
     its: UnitTerms,
     rank: int,
     wide: float,
-    said: Said,
+    asked: CellChoice,
 ) -> dict[str, float]:
     passage = ranked.passage
     terms, around, label = its.own, its.around, its.label
@@ -119,7 +117,7 @@ def _features(
     asks_person, asks_moment = Asked.PERSON in question.asked, Asked.DATE in question.asked
     named = asks_person and bool(new_names(question, unit))
     dated = asks_moment and has_new_moment(question, unit)
-    cells = asked_cells(question, unit, said) if row else ()
+    cells = asked.cells
     near = matcher.coverage(terms, around, AROUND_CREDIT)
     missing = max(
         (c.weight for c, part in zip(concepts, matcher.said(terms | around), strict=True) if part < SAID), default=0.0
@@ -140,6 +138,11 @@ def _features(
         "label": matcher.coverage(label) if row else 0.0,
         "label_share": _label_share(concepts, label) if row else 0.0,
         "label_run": run,
+        "other_number": float(row and other_number(question, its.label_words)),
+        "label_direct": _label_share(concepts, label, SAYS_AS_SUCH) if row else 0.0,
+        "names": _names_said(question, terms),
+        "names_around": _names_said(question, terms | around),
+        "asked_number": float(bool(_numbers(question.own) & _numbers(unit.text))),
         "pairs": _shared_pairs(question, its.pairs),
         "telling": matcher.said(terms)[telling] if telling is not None else 0.0,
         "telling_around": matcher.said(terms | around)[telling] if telling is not None else 0.0,
@@ -155,11 +158,16 @@ def _features(
         "figure_missing": float(question.wants_figure and not new_figures(question, unit)),
         "figures": min(len(unit.figures), 8) / 8,
         "cells": min(len(cells), 8) / 8,
-        "cell_chosen": float(row and len(cells) < len(unit.figures)),
+        "cell_fit": asked.fit,
+        "cell_margin": asked.margin,
+        "cell_chosen": float(row and len(cells) < len(unit.cells)),
+        "cell_text": float(row and not asked.figures),
         "many_cells": float(row and question.wants_figure and len(cells) > max(1, len(question.years))),
         "cell_unsure": float(row and any(column is None for column, _ in unit.cells)),
         "one_figure": float(question.wants_figure and len(new_figures(question, unit)) == 1),
         "other_year": float(bool(question.years) and bool(own_years) and not own_years & set(question.years)),
+        "outside": float(bool(question.years) and not own_years and outside_document(question, unit, ranked.document)),
+        "other_day": float(other_day(question, unit, passage, cells)),
         "own_year": float(bool(own_years & set(question.years))),
         "missing": missing / MOST_WEIGHT,
         "missing_own": max(
@@ -187,13 +195,32 @@ def _features(
     }
 
 
-def _label_share(concepts: Sequence[Concept], label: frozenset[str]) -> float:
-    """Share of the row label's words that the question says, in its words or the thesaurus's."""
+def _label_share(concepts: Sequence[Concept], label: frozenset[str], least: float = 0.0) -> float:
+    """Share of the row label's words that the question says, in forms of at least some credit."""
     words = [term for term in label if not term[0].isdigit()]
     if not words:
         return 0.0
-    said = {term for concept in concepts for form in concept.forms for term in form.terms}
+    said = {term for concept in concepts for form in concept.forms if form.credit >= least for term in form.terms}
     return sum(term in said for term in words) / len(words)
+
+
+_NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*\d|(?<![\w.,])\d(?![\w.,])")
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """Numbers in a text that are no years."""
+    return frozenset(n for n in _NUMBER.findall(text) if not re.fullmatch(r"(?:19|20)\d\d", n))
+
+
+def _names_said(question: Question, terms: frozenset[str]) -> float:
+    """Share of the names in a question (capitals inside the sentence) that some terms hold; 1 without any."""
+    names = re.findall(r"(?<=\s)[A-ZÀ-Ý][\w’'-]+", f"{question.own} {question.context or ''}")
+    wanted = {token for name in names for token in tokens(name)}
+    if not wanted:
+        return 1.0
+    return sum(any(token.startswith(term) or term.startswith(token) for term in terms) for token in wanted) / len(
+        wanted
+    )
 
 
 def _label_run(question: Question, label: tuple[str, ...]) -> float:
@@ -214,34 +241,6 @@ def _shared_pairs(question: Question, pairs: frozenset[str]) -> float:
     """Share of the question's neighbouring words that are neighbours in the unit too."""
     asked = word_pairs(question.own)
     return len(asked & pairs) / len(asked) if asked else 0.0
-
-
-_OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
-    (frozenset(one.split()), frozenset(other.split()))
-    for one, other in (
-        ("voor vooraf", "na achteraf"),
-        ("netto", "bruto"),
-        ("met inclusief incl", "zonder exclusief excl"),
-        ("structureel structurele", "incidenteel incidentele eenmalig eenmalige"),
-        ("begroot begrote geraamd geraamde", "werkelijk werkelijke gerealiseerd gerealiseerde"),
-        ("lasten uitgaven kosten", "baten inkomsten opbrengsten"),
-        ("eerste", "tweede"),
-        ("noord", "zuid"),
-        ("oost", "west"),
-        ("koop koopwoningen", "huur huurwoningen"),
-        ("storting stortingen toevoeging", "onttrekking onttrekkingen"),
-    )
-)
-"""Words that tell rows apart which are alike in all else."""
-
-
-def says_opposite(question: Question, label: Sequence[str]) -> bool:
-    """Whether a row's label says the opposite of what is asked: "vóór maatregelen" for "na maatregelen"."""
-    asked, said = set(tokens(question.own)), set(label)
-    for one, other in (*_OPPOSITES, *((b, a) for a, b in _OPPOSITES)):
-        if asked & one and not asked & other and said & other and not said & one:
-            return True
-    return False
 
 
 def new_names(question: Question, unit: Unit) -> tuple[str, ...]:

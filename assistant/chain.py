@@ -13,6 +13,7 @@ from assistant.answering import Draft, draft, places
 from assistant.learned import Learned, shipped
 from assistant.models import Answer, Outcome, Searched
 from assistant.retriever import Filter, PassageRetriever, Retrieval
+from assistant.statements import MARKER
 from assistant.verification import failures
 from ingest.models import Frozen
 from vectorstore.index import Index
@@ -69,17 +70,28 @@ def _verified(index: Index, step: _Step, made: Draft) -> Answer:
     """The answer, or the places when something in it cannot be shown."""
     documents = [index.documents[name] for name in step.retrieval.allowed]
     result = _answer(index, step, made)
-    wrong = failures(result, index.record, documents, made.cited_figures)
+    wrong = failures(result, index.record, documents)
+    if wrong and result.conflicts:
+        # What other documents say is a remark beside the answer, which may hold without it.
+        shorter = _without_conflicts(result)
+        if not failures(shorter, index.record, documents):
+            return shorter
     if wrong and result.outcome is Outcome.ANSWER:
         reason = f"De controle hield het antwoord tegen: {wrong[0]}."
         made = places(step.retrieval, index.record, None, reason)
         result = _answer(index, step, made)
-        wrong = failures(result, index.record, documents, ())
+        wrong = failures(result, index.record, documents)
     if wrong:
-        sound = [c for c in result.citations if not failures(_only(result, c.marker), index.record, documents, ())]
+        sound = [c for c in result.citations if not failures(_only(result, c.marker), index.record, documents)]
         text = "Ik heb hierover niets gevonden dat ik kan laten zien."
         result = result.model_copy(update={"outcome": Outcome.NOTHING, "text": text, "citations": tuple(sound)})
     return result
+
+
+def _without_conflicts(answer: Answer) -> Answer:
+    used = {int(number) for number in MARKER.findall(answer.text)}
+    citations = tuple(citation for citation in answer.citations if citation.marker in used)
+    return answer.model_copy(update={"conflicts": (), "citations": citations})
 
 
 def _only(answer: Answer, marker: int) -> Answer:

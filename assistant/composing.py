@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.candidates import Candidate, new_figures
-from assistant.cells import Said, asked_cells
 from assistant.citing import cite
 from assistant.models import AnswerFigure, Citation
 from assistant.question import Asked, Question
@@ -28,7 +27,20 @@ SECOND_GAIN = 0.1
 """A second sentence is added when it says at least this much more of what was asked."""
 
 MORE_WORDS = 70
-"""Sentences that go on with a list or a reason are added up to so many words."""
+"""Sentences that go on with a reason or decision are added up to so many words."""
+
+LIST_WORDS = 120
+"""… and with a list in prose up to so many."""
+
+
+ANNOUNCES = re.compile(
+    r"\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|een aantal|de volgende)\s+\w+|:\s*$", re.IGNORECASE
+)
+"""A sentence that says that a list follows: "doet vier aanbevelingen"."""
+
+
+WHITE_SPACE = 3
+"""Letters between two sentences that follow each other: a space, or the end of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +52,11 @@ class Composed:
     figures: tuple[AnswerFigure, ...]
 
 
-def compose(
-    question: Question, candidate: Candidate, record: Record, said: Said, others: Sequence[Unit] = ()
-) -> Composed:
+def compose(question: Question, candidate: Candidate, record: Record, others: Sequence[Unit] = ()) -> Composed:
     """Write the answer that a candidate gives; `others` are units beside it that belong to the answer."""
     unit = candidate.unit
     if unit.kind is UnitKind.ROW:
-        return _row_answer(question, candidate, record, said)
+        return _row_answer(candidate, record)
     run = _list_around(candidate.passage, candidate.number) if _wants_list(question, candidate) else None
     if run is not None:
         return _list_answer(candidate, run, record)
@@ -96,8 +106,14 @@ def mention_of(figure: Figure) -> Mention:
         scale=figure.scale,
         direction=figure.direction,
         qualifier=figure.qualifier,
-        decimals=len(digits.group(1)) if digits else 0,
+        decimals=len(digits.group(1)) if digits else _digits_behind(figure),
     )
+
+
+def _digits_behind(figure: Figure) -> int:
+    """Digits behind the comma of a figure that is written with a point or in words ('1.2', 'anderhalf miljoen')."""
+    values = [value / figure.scale for value in (figure.value, figure.low, figure.high) if value is not None]
+    return min(2, max((-int(value.normalize().as_tuple().exponent) for value in values), default=0))
 
 
 def spoken(figure: Figure) -> str:
@@ -125,31 +141,33 @@ def _answer_figure(figure: Figure, label: str, citation: int) -> AnswerFigure:
     )
 
 
-def _row_answer(question: Question, candidate: Candidate, record: Record, said: Said) -> Composed:
+def _row_answer(candidate: Candidate, record: Record) -> Composed:
     unit = candidate.unit
     citation = cite(record, 1, candidate.document, candidate.passage, unit)
-    asked = asked_cells(question, unit, said)[:MAX_CELLS]
+    asked = candidate.asked.cells[:MAX_CELLS]
     label = unit.label or candidate.passage.caption or "deze rij"
     name = f"{unit.lead}: {label}" if unit.lead and len(unit.lead) < 60 else label
     scale = candidate.passage.scale_line
     head = f"{_source(candidate)}, {_where(candidate)}"
     head += f" ({_short(scale)})" if scale else ""
-    parts = [f"{figure.column_label}: {spoken(figure)}" if figure.column_label else spoken(figure) for figure in asked]
+    said = [(cell.column, spoken(cell.figure) if cell.figure else _short(cell.text)) for cell in asked]
+    parts = [f"{column}: {text}" if column else text for column, text in said]
     text = f"{_short(name, 160)} – {'; '.join(parts)} [1].\n\nBron: {head}."
-    figures = tuple(_answer_figure(figure, name, 1) for figure in asked)
+    figures = tuple(_answer_figure(cell.figure, name, 1) for cell in asked if cell.figure)
     return Composed(text, (citation,), figures)
 
 
 def _wants_list(question: Question, candidate: Candidate) -> bool:
     unit = candidate.unit
-    return unit.text.rstrip().endswith(":") or (unit.kind is UnitKind.ITEM and Asked.LIST in question.asked)
+    announced = ANNOUNCES.search(unit.text) is not None and unit.kind is UnitKind.SENTENCE
+    return announced or Asked.LIST in question.asked
 
 
 def _list_around(passage: Passage, number: int) -> tuple[int, int] | None:
     """First and last unit of the list that a unit opens or belongs to."""
     units = passage.units
     first = number
-    if units[number].text.rstrip().endswith(":"):
+    if units[number].kind is not UnitKind.ITEM:
         first = number + 1
     if first >= len(units) or units[first].kind is not UnitKind.ITEM:
         return None
@@ -190,14 +208,29 @@ def _list_answer(candidate: Candidate, run: tuple[int, int], record: Record) -> 
 
 
 def _sentence_answer(question: Question, candidate: Candidate, record: Record, others: Sequence[Unit]) -> Composed:
-    units = sorted([candidate.unit, *others], key=lambda unit: unit.start)
     citations: list[Citation] = []
     quoted: list[str] = []
     figures: list[AnswerFigure] = []
-    for marker, item in enumerate(units, start=1):
-        citations.append(cite(record, marker, candidate.document, candidate.passage, item))
-        lead = f"{item.lead} " if item.lead and item.kind is UnitKind.ITEM else ""
-        quoted.append(f"“{lead}{item.text}” [{marker}]")
-        figures += [_answer_figure(figure, _short(item.text), marker) for figure in new_figures(question, item)]
+    for marker, run in enumerate(_runs(candidate, others), start=1):
+        citations.append(cite(record, marker, candidate.document, candidate.passage, run[0], run[-1]))
+        lead = f"{run[0].lead} " if run[0].lead and run[0].kind is UnitKind.ITEM else ""
+        quoted.append(f"“{lead}{' '.join(item.text for item in run)}” [{marker}]")
+        figures += [
+            _answer_figure(figure, _short(item.text), marker) for item in run for figure in new_figures(question, item)
+        ]
     text = f"{' '.join(quoted)}\n\nBron: {_source(candidate)}."
     return Composed(text, tuple(citations), tuple(figures))
+
+
+def _runs(candidate: Candidate, others: Sequence[Unit]) -> list[list[Unit]]:
+    """The units of an answer in order; those that follow each other directly in the source are one quote."""
+    runs: list[list[Unit]] = []
+    for unit in sorted([candidate.unit, *others], key=lambda unit: unit.start):
+        before = runs[-1][-1] if runs else None
+        joined = before is not None and unit.start - before.end <= WHITE_SPACE and unit.page == before.page
+        # Quotation marks inside would end the quotation in the middle.
+        if joined and "“" not in unit.text and "“" not in runs[-1][-1].text:
+            runs[-1].append(unit)
+        else:
+            runs.append([unit])
+    return runs

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.analysis import TermCache
-from assistant.candidates import Candidate, says_opposite
-from assistant.cells import Said, asked_cells
+from assistant.candidates import Candidate
 from assistant.citing import cite
 from assistant.composing import spoken
+from assistant.contradictions import says_opposite
 from assistant.models import Citation
 from assistant.question import Question
 from ingest.models import Figure, Frozen, UnitKind
@@ -38,7 +38,6 @@ def find_conflicts(
     candidates: Sequence[Candidate],
     record: Record,
     cache: TermCache,
-    said: Said,
     first_marker: int,
 ) -> tuple[Conflict, ...]:
     """Rows of other documents with nearly the same label and another value for the same year.
@@ -47,7 +46,7 @@ def find_conflicts(
     """
     if question.references or chosen.unit.kind is not UnitKind.ROW:
         return ()
-    mine = asked_cells(question, chosen.unit, said)
+    mine = chosen.asked.figures
     if len(mine) != 1 or mine[0].period is None:
         return ()
     label = _label(chosen, cache)

@@ -1,4 +1,4 @@
-"""What is learned: which passage and which unit fits a question best, and how likely the best one is right.
+"""What is learned: which passage, unit and cell fit a question best, and how likely the best one is right.
 
 Linear models over named features, kept as a readable file. The file is made by `python -m evals.training` on the
 learning municipalities of the benchmark.
@@ -34,15 +34,16 @@ class Linear(Frozen):
 class Learned(Frozen):
     """The learned models and the thresholds chosen with them.
 
-    `passages` orders passages, `units` the sentences and rows in them; `confidence` gives the probability that the
-    answer from the best unit is right. An answer is given from `answer_from` on; below it the places are shown.
-    Under `nothing_below`, the share of the question that the best unit and its surroundings say, even the places
-    are weak. `learned_on` says what all this was fitted on.
+    `passages` orders passages, `units` the sentences and rows in them, `cells` the cells of a row; `confidence`
+    gives the probability that the answer from the best unit is right. An answer is given from `answer_from` on;
+    below it the places are shown. Under `nothing_below`, the share of the question that the best unit and its
+    surroundings say, even the places are weak. `learned_on` says what all this was fitted on.
     """
 
     learned_on: str
     passages: Linear
     units: Linear
+    cells: Linear
     confidence: Linear
     answer_from: float
     nothing_below: float

@@ -51,6 +51,47 @@ class AnswerFigure(Frozen):
     citation: int
 
 
+class Operation(StrEnum):
+    """What can be computed from cited figures.
+
+    `DIFFERENCE` is the first operand minus the second, `RATIO` the first divided by the second, `SHARE` that in
+    percent, `CHANGE` the change from the first to the second in percent of the first. `CONVERSION` has one operand
+    and another unit of the same kind (ha and m2).
+    """
+
+    SUM = "som"
+    DIFFERENCE = "verschil"
+    RATIO = "verhouding"
+    SHARE = "aandeel"
+    CHANGE = "verandering"
+    MAX = "hoogste"
+    MIN = "laagste"
+    CONVERSION = "omrekening"
+
+
+class Calculation(Frozen):
+    """A figure computed from cited figures, as the answer shows it.
+
+    `operands` are figures of the sources, in order, each with its own citation; they need not be in
+    `Answer.figures`. `value` is the result as a decimal string in base units, exact or rounded to the decimals that
+    it has; `unit` and `direction` are those of the result. `text` stands verbatim in the text of the answer, ends
+    with the result and rounds a quotient to the digits that it writes: "1,25 + 0,40 = 1,65 miljoen euro". Numbers in it
+    that name no scale or unit take those of the result.
+
+    Directions: when all operands have the same one, amounts are counted as they are and the result of a sum, maximum
+    or minimum has that direction. When they differ, voordelig counts as plus and nadelig as minus; the result of a
+    sum is then an absolute amount with the direction of its sign. A difference, share or ratio has no direction.
+    `assistant.calculating.calculate` makes one from its operands.
+    """
+
+    operation: Operation
+    operands: tuple[AnswerFigure, ...]
+    value: str
+    unit: str | None
+    direction: str | None = None
+    text: str
+
+
 class Searched(Frozen):
     """What was looked at for an answer."""
 
@@ -66,7 +107,8 @@ class Answer(Frozen):
     """The answer to one question.
 
     `text` is Dutch with markers `[1]` that refer to `citations`. For `PLACES` and `NOTHING` the text makes no
-    claim; `citations` then hold the (at most five) best places, best first.
+    claim; `citations` then hold the (at most five) best places, best first. `calculations` are the figures in the
+    text that stand in no document, each with the cited figures that it follows from.
     """
 
     id: str
@@ -77,6 +119,7 @@ class Answer(Frozen):
     reason: str | None = None
     citations: tuple[Citation, ...] = ()
     figures: tuple[AnswerFigure, ...] = ()
+    calculations: tuple[Calculation, ...] = ()
     conflicts: tuple[str, ...] = ()
     searched: Searched
     mode: str = "citerend"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from assistant.spelling import spelled
 from ingest.kinds import KINDS
 from ingest.models import Direction, Frozen, Role
 from ingest.periods import find_periods
@@ -59,11 +60,12 @@ class Question(Frozen):
 
     `standalone` reads without the questions before. `own` is the text that was typed, `context` the earlier
     question that it leans on. `years` are the years asked for, without those that only name a document.
-    `unit` is "euro", "ha", "%" or None.
+    `unit` is "euro", "ha", "%" or None. `loose_time`: a follow-up about a time that it does not name ("en nu?").
     """
 
     own: str
     context: str | None = None
+    loose_time: bool = False
     standalone: str
     asked: tuple[Asked, ...]
     unit: str | None = None
@@ -71,6 +73,11 @@ class Question(Frozen):
     references: tuple[Reference, ...] = ()
     direction: Direction | None = None
     roles: tuple[Role, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """The question with the one before, when it leans on that."""
+        return self.own if self.context is None else f"{self.own} {self.context}"
 
     @property
     def wants_figure(self) -> bool:
@@ -94,7 +101,8 @@ _PATTERNS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
         Asked.PERSON,
         _any(
             r"wie|wiens|hoe heet(?:te|ten)?|(?:de )?na(?:am|men) van|welke (?:wethouder|"
-            r"portefeuillehouder|ambtenaar|burgemeester|fractie|partij|persoon|persone?n)"
+            r"portefeuillehouder|ambtenaar|burgemeester|fractie|partij|persoon|persone?n|(?:\\w+ )?raadsleden|"
+            r"wethouders|(?:raads)?lid|leden|sprekers|kandidaten)"
         ),
     ),
     (
@@ -144,8 +152,9 @@ _PATTERNS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_HECTARE = _any(r"hectares?|ha|m2|vierkante meters?|oppervlakte")
-_SHARE = _any(r"procent|percentage|pct|aandeel")
+_HECTARE = re.compile(r"\b(?:[Hh]ectares?|ha|m2|[Vv]ierkante meters?|[Oo]ppervlakte)\b")
+"""An M2 with a capital is a motie."""
+_SHARE = _any(r"procent|percentage|pct|aandeel|welk (?:ge)?deel")
 _PERCENT_SIGN = re.compile(r"%")
 _EURO = _any(
     r"euro|bedrag|bedragen|kost|kosten|kostte|budget|budgetten|begroot|geld|miljoen|mln|miljard|ton|"
@@ -201,6 +210,15 @@ _ANAPHORA = _any(
 )
 _NEXT_YEAR = _any(r"(?:het )?jaar (?:erna|daarna|daarop|erop|later)|volgende jaar")
 _PREVIOUS_YEAR = _any(r"(?:het )?jaar (?:ervoor|daarvoor|eerder)|vorige jaar")
+_YEARS_APART = re.compile(
+    r"\b(twee|drie|vier|vijf|[2-5]) jaar (eerder|ervoor|daarvoor|terug|later|erna|daarna|verder)\b", re.IGNORECASE
+)
+_SMALL_NUMBERS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5}
+_BACK = frozenset({"eerder", "ervoor", "daarvoor", "terug"})
+_LOOSE_TIME = _any(
+    r"nu|nog steeds|inmiddels|tegenwoordig|momenteel|op dit moment|intussen|vandaag|ondertussen|"
+    r"destijds|toen|eerder|later"
+)
 _SHORT_SPAN = re.compile(r"(?<![\d.,])(\d\d)\s?[-/]\s?(\d\d)(?![\d.,])")
 _KIND_WORDS = {word: kind.name for kind in KINDS for word in kind.words}
 _KIND_PATTERN = re.compile(
@@ -241,13 +259,18 @@ def understand(text: str, history: Sequence[str] = ()) -> Question:
     own = " ".join(text.split())
     context = _context(own, history)
     previous = understand(context, history[:-1]) if context is not None else None
-    expanded = _SHORT_SPAN.sub(_long_span, own)
+    expanded = _SHORT_SPAN.sub(_long_span, spelled(own))
     references, years = _references(expanded)
     if previous is not None:
         if not references:
             references = previous.references
         if not years:
-            if _NEXT_YEAR.search(own) and previous.years:
+            apart = _YEARS_APART.search(own)
+            if apart is not None and previous.years:
+                count = _SMALL_NUMBERS.get(apart.group(1).lower()) or int(apart.group(1))
+                back = apart.group(2).lower() in _BACK
+                years = (min(previous.years) - count,) if back else (max(previous.years) + count,)
+            elif _NEXT_YEAR.search(own) and previous.years:
                 years = (max(previous.years) + 1,)
             elif _PREVIOUS_YEAR.search(own) and previous.years:
                 years = (min(previous.years) - 1,)
@@ -270,14 +293,21 @@ def understand(text: str, history: Sequence[str] = ()) -> Question:
     return Question(
         own=standalone if replaced else own,
         context=previous.standalone if previous is not None and not replaced else None,
+        loose_time=previous is not None and _is_loose(own),
         standalone=standalone,
         asked=asked,
         unit=unit,
         years=years,
         references=references,
         direction=direction,
-        roles=tuple(role for role, pattern in _ROLES if pattern.search(own)),
+        roles=tuple(role for role, pattern in _ROLES if pattern.search(spelled(own))),
     )
+
+
+def _is_loose(own: str) -> bool:
+    """Whether a follow-up asks for another time without a year or a distance in years."""
+    reckoned = any(pattern.search(own) for pattern in (_YEARS_APART, _NEXT_YEAR, _PREVIOUS_YEAR))
+    return _LOOSE_TIME.search(own) is not None and not reckoned and not _years_in(own)
 
 
 def _long_span(found: re.Match[str]) -> str:

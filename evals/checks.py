@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from types import MappingProxyType
 
 from assistant.models import Answer, Outcome
@@ -39,11 +40,11 @@ _MEANS = MappingProxyType(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DUTCH = re.compile(r"\b(?:de|het|een|van|en|op|voor|met|dat|die|zijn|niet|er|aan|bij|ook|naar|wordt|worden|per|uit)\b")
 _OTHER = (
-    re.compile(r"\b(?:the|of|and|to|for|with|that|are|was|were|not|it|by|on|from|this|which|will|has|have)\b"),
-    re.compile(r"\b(?:der|das|und|ist|nicht|von|mit|für|auf|dem|den|ein|eine|wird|werden|sind)\b"),
-    re.compile(r"\b(?:le|la|les|des|du|et|est|dans|pour|par|une|qui|sur|pas|sont|avec)\b"),
+    re.compile(r"\b(?:the|of|and|to|for|with|that|are|were|not|it|by|on|from|this|which|will|has|have)\b"),
+    re.compile(r"\b(?:der|das|und|ist|nicht|von|mit|für|auf|dem|den|ein|eine|wird|sind)\b"),
+    re.compile(r"\b(?:le|la|des|du|et|est|dans|pour|par|une|qui|sur|sont|avec)\b"),
 )
-"""Frequent words that one language has and Dutch has not, or seldom."""
+"""Frequent words that one language has and Dutch has not ("was", "werden", "les" and "pas" are Dutch too)."""
 
 
 def judge(case: Case, answer: Answer | None, page_text: PageText) -> Judgement:
@@ -70,7 +71,13 @@ def _verdict(case: Case, told: bool, checks: list[Check]) -> Verdict:
         return Verdict.REFUSED if failed & {CheckName.LOCATED, CheckName.QUOTES} else Verdict.LOCATED
     if CheckName.REFUSAL in failed:
         return Verdict.WRONG
-    return next((verdict for name, verdict in _MEANS.items() if name in failed), Verdict.CORRECT)
+    return _worst(checks) or Verdict.CORRECT
+
+
+def _worst(checks: Iterable[Check]) -> Verdict | None:
+    """What the failed checks make of an answer; None when none failed."""
+    failed = {check.name for check in checks if not check.passed}
+    return next((verdict for name, verdict in _MEANS.items() if name in failed), None)
 
 
 def _refusal(case: Case, answer: Answer, told: bool) -> Check:
@@ -84,15 +91,23 @@ def _refusal(case: Case, answer: Answer, told: bool) -> Check:
     return Check(name=CheckName.REFUSAL, passed=True)
 
 
+def check_text(case: Case, text: str) -> list[Check]:
+    """What can be said of a text alone: the words that it must and must not hold, focus and language."""
+    said = without_markers(text)
+    folded = fold(said)
+    return [*_forbidden(case, folded), *_words(case, folded), _focus(case, said), _dutch(said)]
+
+
+def text_fault(case: Case, text: str) -> Verdict | None:
+    """What is wrong with a text as an answer, apart from its figures and sources; None when nothing is."""
+    return _worst(check_text(case, text))
+
+
 def _content(case: Case, answer: Answer) -> list[Check]:
-    text = fold(without_markers(answer.text))
     return [
-        *_forbidden(case, text),
-        *_words(case, text),
+        *check_text(case, answer.text),
         *check_figures(case, answer),
         *_conflict(case, answer),
-        _focus(case, answer),
-        _dutch(answer),
         *check_evidence(case, answer),
         *check_quoted(case, answer),
         *check_traceable(case, answer),
@@ -126,9 +141,8 @@ def _conflict(case: Case, answer: Answer) -> list[Check]:
     return [Check(name=CheckName.CONFLICT, passed=passed, message="" if passed else message)]
 
 
-def _focus(case: Case, answer: Answer) -> Check:
+def _focus(case: Case, text: str) -> Check:
     """Few figures beside years and those of the question, few words: not a dump of the passage."""
-    text = without_markers(answer.text)
     asked = set(NUMBER.findall(fold(case.question)))
     stated = {number for number in NUMBER.findall(fold(text)) if not _YEAR.fullmatch(number)} - asked
     figures, words = len(stated), len(text.split())
@@ -139,8 +153,8 @@ def _focus(case: Case, answer: Answer) -> Check:
     return Check(name=CheckName.FOCUS, passed=passed, message="" if passed else message)
 
 
-def _dutch(answer: Answer) -> Check:
-    text = without_markers(answer.text).lower()
+def _dutch(text: str) -> Check:
+    text = text.lower()
     dutch = len(_DUTCH.findall(text))
     other = max(len(language.findall(text)) for language in _OTHER)
     passed = dutch >= other

@@ -318,7 +318,8 @@ def convert_command(
 
 def _lacks_direction(figure: ExpectedFigure) -> bool:
     """Whether a minus has to say what only a direction says: in some documents it is a surplus."""
-    return figure.value is not None and figure.value < 0 and figure.unit == "euro" and figure.direction is None
+    stated = figure.required and figure.value is not None and figure.value < 0
+    return stated and figure.unit == "euro" and figure.direction is None
 
 
 def _folder(data: Path | None) -> Path:

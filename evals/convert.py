@@ -57,7 +57,11 @@ class QuestionFigure(Frozen):
 
 
 class Question(Frozen):
-    """A line of `questions.jsonl`. `pages` holds the page of each evidence, `habit` how it is asked, if known."""
+    """A line of `questions.jsonl`.
+
+    `pages` holds the page of each evidence and `habit` how it is asked, if known. `rivals_seen` names the files or
+    words of places that seem to say otherwise and that whoever wrote the question has judged to be something else.
+    """
 
     id: str
     question: str
@@ -74,6 +78,7 @@ class Question(Frozen):
     line: tuple[int, ...] = ()
     pages: tuple[int, ...] = ()
     section: str = ""
+    rivals_seen: tuple[str, ...] = ()
 
 
 def read_questions(path: Path) -> tuple[Question, ...]:
@@ -141,7 +146,7 @@ def question_line(question: Question) -> str:
         for field in ("direction", "period"):
             if figure[field] is None:
                 del figure[field]
-    for field in ("history", "pages", "habit"):
+    for field in ("history", "pages", "habit", "rivals_seen"):
         if not plain[field]:
             del plain[field]
     return json.dumps(plain, ensure_ascii=False)
@@ -162,10 +167,10 @@ def to_case(question: Question, *, figures_required: bool = False) -> Case:
         ExpectedSource(
             files=question.source,
             quote=quote,
-            line=question.line[index] if index < len(question.line) else None,
-            pages=(question.pages[index],) if index < len(question.pages) else (),
+            line=question.line[places[0]] if places[0] < len(question.line) else None,
+            pages=tuple(question.pages[index] for index in places if index < len(question.pages)),
         )
-        for index, quote in enumerate(question.evidence)
+        for quote, places in _by_quote(question.evidence).items()
     ]
     if question.source and not evidence:
         evidence = [ExpectedSource(files=question.source)]
@@ -189,6 +194,14 @@ def to_case(question: Question, *, figures_required: bool = False) -> Case:
     )
 
 
+def _by_quote(evidence: Sequence[str]) -> dict[str, list[int]]:
+    """The places in the list of each snippet: one that is printed on two pages is in it twice."""
+    places: dict[str, list[int]] = {}
+    for index, quote in enumerate(evidence):
+        places.setdefault(quote, []).append(index)
+    return places
+
+
 def _figure(figure: QuestionFigure, required: bool) -> ExpectedFigure:
     return ExpectedFigure(
         value=_unambiguous(figure.value),
@@ -202,7 +215,7 @@ def _figure(figure: QuestionFigure, required: bool) -> ExpectedFigure:
 
 def _question(case: Case) -> Question:
     expected = case.expected
-    sources = [source for source in expected.sources if source.quote]
+    quoted = [(source, page) for source in expected.sources if source.quote for page in source.pages or (None,)]
     kind = Kind.UNANSWERABLE if expected.refusal else case.kind or Kind.TEXT
     return Question(
         id=case.id,
@@ -226,9 +239,9 @@ def _question(case: Case) -> Question:
         must_any=expected.words,
         must_not=expected.forbidden,
         source=tuple(dict.fromkeys(file for source in expected.sources for file in source.files)),
-        evidence=tuple(source.quote for source in sources if source.quote),
-        line=tuple(source.line for source in sources if source.line is not None),
-        pages=tuple(source.pages[0] for source in sources if source.pages),
+        evidence=tuple(source.quote for source, _ in quoted if source.quote),
+        line=tuple(source.line for source, _ in quoted if source.line is not None),
+        pages=tuple(page for _, page in quoted if page is not None),
         section=expected.section or "",
     )
 

@@ -27,6 +27,8 @@ _COMPUTED = (Kind.DERIVED, Kind.COMPARE)
 """Kinds whose answer may hold a figure that no document holds, because it is worked out."""
 _SMALL = Decimal(10)
 """Whole numbers up to this without unit count things in the sentence itself ("beide", "3 documenten")."""
+_TELLING = Decimal(1000)
+"""From this value on the same number with another unit is no coincidence."""
 _ROUNDED = Decimal("0.005")
 """A worked-out share or quotient may be rounded by this much of its value."""
 
@@ -38,6 +40,8 @@ _TITLE = re.compile(
 )
 """A document named with its year: such a year is no statement about a period."""
 _PAGE_NUMBER = re.compile(r"\b(?:blz\.?|bladzijden?|pagina'?s?|p\.)\s*\d+(?:\s*(?:-|en|tot en met)\s*\d+)?")
+_TABLE_NUMBER = re.compile(r"\b(?:tabel|figuur|grafiek|bijlage|hoofdstuk|paragraaf)\s+\d+(?:\.\d+)*\b")
+"""A place that is named; which table it is, is no figure of its own."""
 _LIST_NUMBER = re.compile(r"(?m)^\s*\d{1,2}[.)]\s")
 _MONTHS = ("jan", "feb", "maart|mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _MONTH = "|".join(_MONTHS)
@@ -85,7 +89,7 @@ def check_quoted(case: Case, answer: Answer) -> list[Check]:
 def check_traceable(case: Case, answer: Answer) -> list[Check]:
     """Every number in the text comes from a quote, the question, the name of a source or a calculation."""
     text = without_markers(answer.text).lower()
-    for no_figure in (_LIST_NUMBER, _PAGE_NUMBER, _DATE):
+    for no_figure in (_LIST_NUMBER, _PAGE_NUMBER, _TABLE_NUMBER, _DATE):
         text = no_figure.sub(" ", text)
     quoted = _quoted(answer)
     names = " ".join(f"{one.document} {one.section} {one.file}" for one in answer.citations)
@@ -207,7 +211,7 @@ def _contradicts(expected: ExpectedFigure, mention: Mention, cells: set[Decimal]
     if not value or _says(expected, mention, cells):
         return False
     if not _unit_allows(expected, mention):
-        return mention.scale is not None and mention.value == value
+        return mention.value == value and (mention.scale is not None or value >= _TELLING)
     explicit = mention.scale is not None or (mention.unit is not None and expected.unit is not None)
     return explicit and any(mention.number * scale == value for scale in SCALES)
 

@@ -120,6 +120,11 @@ def by_kind(results: Sequence[CaseResult]) -> dict[str, Tally]:
     return _grouped(results, lambda result: (result.case.kind.value,) if result.case.kind else ())
 
 
+def by_suite(results: Sequence[CaseResult]) -> dict[str, Tally]:
+    """A tally for each suite of a run, by name."""
+    return _grouped(results, lambda result: (result.suite,))
+
+
 def _grouped(results: Sequence[CaseResult], names: Callable[[CaseResult], Iterable[str]]) -> dict[str, Tally]:
     groups: dict[str, list[CaseResult]] = {}
     for result in results:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import partial
 
 from assistant.models import Answer, AnswerFigure, Citation, Outcome
 from evals.amounts import NUMBER, parse_number
@@ -73,12 +74,13 @@ def measure_strength(run: Run) -> Strength:
     tried: Counter[str] = Counter()
     survivors = []
     for result in run.results:
+        page_text = partial(run.page_text, result.suite)
         for judgement, attempt in zip(result.judgements, result.attempts, strict=True):
             if judgement.verdict is not Verdict.CORRECT or attempt.answer is None:
                 continue
             for mutation in mutations(result.case, attempt.answer):
                 tried[_sort(mutation)] += 1
-                if judge(result.case, mutation.answer, run.page_text).verdict is Verdict.CORRECT:
+                if judge(result.case, mutation.answer, page_text).verdict is Verdict.CORRECT:
                     survivors.append(Survivor(result, mutation))
     return Strength(tried, tuple(survivors))
 

@@ -215,18 +215,18 @@ class Run(Frozen):
         """The results of one suite."""
         return tuple(result for result in self.results if result.suite == name)
 
-    def page_text(self, document_id: str, page: int) -> str:
-        """The stored text of a cited page.
+    def page_text(self, suite: str, document_id: str, page: int) -> str:
+        """The stored text of a page that an answer of a suite cites; suites may have documents with the same id.
 
         Raises:
             LookupError: when the page was not there.
         """
-        return self.texts[page_key(document_id, page)]
+        return self.texts[page_key(suite, document_id, page)]
 
 
-def page_key(document_id: str, page: int) -> str:
+def page_key(suite: str, document_id: str, page: int) -> str:
     """The key under which the text of a page is stored."""
-    return f"{document_id}#{page}"
+    return f"{suite}: {document_id}#{page}"
 
 
 def text_key(text: str) -> str:

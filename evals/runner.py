@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import Protocol
@@ -132,7 +133,9 @@ def rescore(run: Run, cases: Mapping[str, Case]) -> Run:
         hits = [_with_text(hit, run) for hit in result.hits]
         changes = {
             "case": case,
-            "judgements": tuple(judge(case, one.answer, run.page_text) for one in result.attempts),
+            "judgements": tuple(
+                judge(case, one.answer, partial(run.page_text, result.suite)) for one in result.attempts
+            ),
             "ranks": rank(case, hits) if _asked(result.attempts) else None,
         }
         results.append(result.model_copy(update=changes))
@@ -168,7 +171,7 @@ class _Runner:
         texts.update({text_key(hit.text): hit.text for hit in hits})
 
         def page_text(document_id: str, page: int) -> str:
-            return texts[page_key(document_id, page)]
+            return texts[page_key(self._suite, document_id, page)]
 
         result = CaseResult(
             suite=self._suite,
@@ -198,8 +201,8 @@ class _Runner:
         for citation in answer.citations:
             with suppress(LookupError):
                 pages = pages_under(citation, self._solver.page_text)
-                keys = (page_key(citation.document_id, citation.page + offset) for offset in range(len(pages)))
-                texts.update(zip(keys, pages, strict=True))
+                for offset, text in enumerate(pages):
+                    texts[page_key(self._suite, citation.document_id, citation.page + offset)] = text
         return texts
 
 

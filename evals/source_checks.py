@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 
@@ -117,7 +118,15 @@ def _quote_fault(citation: Citation, page_text: PageText) -> str | None:
         texts = pages_under(citation, page_text)
     except LookupError:
         return f"[{citation.marker}] noemt bladzijde {citation.page} van {citation.file}, die er niet is"
-    start = collapse(" ".join(texts)).find(quote)
-    if 0 <= start < len(collapse(texts[0])):
+    start = _find(quote, collapse(" ".join(texts)))
+    if start is not None and start < len(collapse(texts[0])):
         return None
     return f"[{citation.marker}] staat niet letterlijk op bladzijde {citation.page} van {citation.file}"
+
+
+def _find(quote: str, text: str) -> int | None:
+    """Where the quote first stands in the text and does not begin or end within a figure; None when nowhere."""
+    first = r"(?<!\d)(?<!\d[.,])" if quote[0].isdigit() else ""
+    last = r"(?!\d)(?![.,]\d)" if quote[-1].isdigit() else ""
+    found = re.search(f"{first}{re.escape(quote)}{last}", text)
+    return found.start() if found else None

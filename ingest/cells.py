@@ -23,6 +23,8 @@ _NTB = re.compile(
 _NOTE = re.compile(r"\s*(?:\([^()]{0,40}\)|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*\Z")
 """Behind the figure: when it was measured, or a mark. A figure in brackets is no note: see `_BRACKETS`."""
 _BRACKETS = re.compile(r"(?:€\s{0,2})?\(\s*(?:€\s{0,2})?-?[0-9][0-9.,]*(?:,-)?\s*(?:%)?\s*\)\s*[VNvn]?")
+_SIGN_APART = re.compile(r"((?:€\s?)?[0-9][0-9.,]*(?:\s?(?:mln|miljoen|k|K)\.?)?)\s([-+–−])")
+"""A sign behind its number with a blank between: "1.215 -"."""
 _SPACED = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?: [0-9]{3})+)(?![0-9])")
 _FIRST = re.compile(rf"{DIGITS}|[½¼¾⅓⅔]|[a-zëé]{{3,40}}", re.IGNORECASE)
 _QUALIFIED = re.compile(
@@ -81,6 +83,8 @@ def _read(core: str, brackets: bool) -> tuple[Draft, Qualifier | None] | None:
     flat = core
     if brackets:
         flat = core.replace("(", " ").replace(")", " ")
+    if behind := _SIGN_APART.fullmatch(flat):
+        flat = f"{'+' if behind[2] == '+' else '-'}{behind[1]}"
     spaced = _SPACED.search(flat)
     if spaced and (spaced[1].count(" ") > 1 or "€" in flat or flat[spaced.end() : spaced.end() + 1] == ","):
         flat = flat[: spaced.start()] + spaced[1].replace(" ", "\u00a0") + flat[spaced.end() :]

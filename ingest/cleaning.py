@@ -105,6 +105,11 @@ _ABBREVIATION = re.compile(
 )
 
 
+_MAY_END = re.compile(r"\b(?:mln|mld|mio|etc|enz|e\.d|e\.a|jl|a\.s|p\.m|n\.t\.b|vs)\.$", re.IGNORECASE)
+"""Abbreviations behind what they belong to: a sentence can end with them."""
+_OPENS = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]+\b|[A-ZÀ-Ý]\s")
+
+
 def sentences(text: str) -> list[tuple[int, int]]:
     """Start and end of every sentence of a clean text; together they cover it but for the spaces between."""
     spans: list[tuple[int, int]] = []
@@ -112,7 +117,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     for found in _SENTENCE_END.finditer(text):
         before = text[start : found.start()]
         tail = before[-12:] if before.endswith(".") else ""
-        if tail and (_ABBREVIATION.search(tail) or re.fullmatch(r"\s*[\d.]+", before)):
+        opens = _MAY_END.search(tail) is not None and _OPENS.match(text, found.end()) is not None
+        if tail and not opens and (_ABBREVIATION.search(tail) or re.fullmatch(r"\s*[\d.]+", before)):
             continue
         end = found.start() + len(found.group().rstrip())
         spans.append((start, end))

@@ -139,6 +139,20 @@ def describe(
     return Description(title=title or fallback, kind=kind or "document", date=date, period=period)
 
 
+MAX_CELLS = 2
+"""Cells of a line that can be a title; the header of a table has more."""
+_GENERIC = re.compile(
+    r"(?:(?:hoofdstuk|artikel)?\s*\d+(?:\.\d+)*\.?\s+\S|samenvatting|inleiding|inhoud|aanleiding|voorwoord|voorstel$"
+    r"|voorgesteld besluit|(?:gevraagd|ontwerp)besluit)",
+    re.IGNORECASE,
+)
+"""Chapters that every document has: a heading, not a title."""
+_ADDRESS = re.compile(
+    r"aan\s(?:de|het|alle)\b|(?:zaak)?nummer\b|datum\b|commissie\b|portefeuillehouder\b|steller\b|agendapunt\b",
+    re.IGNORECASE,
+)
+"""Fields of a form or letter: they complete no title."""
+
 _WITH_PERIOD = frozenset(
     {
         "perspectiefnota", "kadernota", "voorjaarsnota", "najaarsnota", "bestuursrapportage", "programmabegroting",
@@ -186,7 +200,7 @@ def _completed(title: str, texts: Sequence[str]) -> str:
         bare = _DATE.sub("", text)
         fits = 15 <= len(text) <= MAX_TITLE - len(title) and text[0].isupper()
         headline = fits and not text.endswith((".", ",", ":")) and not _sentence(text)
-        if headline and len(re.findall(r"[A-Za-z]{3,}", bare)) >= 3 and text not in title:
+        if headline and not _ADDRESS.match(text) and len(re.findall(r"[A-Za-z]{3,}", bare)) >= 3 and text not in title:
             return f"{title}: {text}"
     return title
 
@@ -216,8 +230,15 @@ def _typographic_title(lines: Sequence[Line], whole: Sequence[Line]) -> str | No
     ]
     if largest < body * 1.15:
         return None
-    chosen = [line for line in sized if (line.size or 0) >= largest - 0.1][:2]
-    text = " ".join(" ".join(line.text.split()) for line in chosen)
+    first = next(line for line in sized if (line.size or 0) >= largest - 0.1)
+    text = " ".join(first.text.split())
+    if _GENERIC.match(text) or len(first.cells) > MAX_CELLS:
+        return None
+    below = sized[sized.index(first) + 1 : sized.index(first) + 2]
+    if below and (below[0].size or 0) >= largest - 0.1 and len(below[0].cells) <= MAX_CELLS:
+        rest = " ".join(below[0].text.split())
+        if not (_ADDRESS.match(rest) or _GENERIC.match(rest)):
+            text = f"{text} {rest}"
     return text if 3 < len(text) <= MAX_TITLE else None
 
 

@@ -47,6 +47,13 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.BEGROOT, re.compile(r"begroot|begroting|beschikbaar|budget", re.IGNORECASE)),
     (Role.RAMING, re.compile(r"raming|geraamd|meerjaren", re.IGNORECASE)),
 )
+_SCALE_LEAD = re.compile(
+    r"\s*((?:[\w/()-]+,?\s+){1,7}?)(?:[x×]\s?(?:€|1|euro|mln|miljoen|duizend)|in\s)", re.IGNORECASE
+)
+_GENERIC = frozenset(
+    ["alle", "bedrag", "bedragen", "cijfers", "de", "getallen", "het", "in", "kolom", "kolommen", "overige", "zijn"]
+)
+"""Words of a scale line that name no column."""
 _MARKS = re.compile(r"(?<=[\d%])[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 """Footnote marks behind a figure (m² has its own behind a letter)."""
 _MEASURED_AT = re.compile(r"\(([^()]*\d{4}[^()]*)\)\s*$")
@@ -95,6 +102,20 @@ def role_of(header: str | None) -> Role | None:
     return next((role for role, pattern in _ROLES if header and pattern.search(header)), None)
 
 
+def scaled_columns(table: Table) -> frozenset[int] | None:
+    """The columns that a scale line names as its own ("Raming x € 1.000"); None when it is for the whole table."""
+    lead = _SCALE_LEAD.match(table.scale_line or "")
+    if lead is None:
+        return None
+    words = {word for word in re.findall(r"[a-zà-ÿ]{3,}", lead[1].lower()) if word not in _GENERIC}
+    named = frozenset(
+        number
+        for number, label in enumerate(table.header)
+        if words & set(re.findall(r"[a-zà-ÿ]{3,}", label.lower())) - _GENERIC
+    )
+    return named if named and len(named) < len(table.header) else None
+
+
 def row_figures(table: Table, row: TableRow, signs: SignConvention | None) -> tuple[Figure, ...]:
     """The figures of a table row.
 
@@ -102,10 +123,12 @@ def row_figures(table: Table, row: TableRow, signs: SignConvention | None) -> tu
     line, for amounts only; the period from the header, else from the date behind the value.
     """
     scale = parse_scale_line(table.scale_line) if table.scale_line else None
+    scaled = scaled_columns(table)
     figures: list[Figure] = []
     for cell in row.cells:
         header = table.header[cell.column] if cell.column is not None else None
-        figure = _cell_figure(cell.text, header, row, table, scale, signs)
+        applies = scaled is None or cell.column in scaled
+        figure = _cell_figure(cell.text, header, row, table, scale if applies else None, signs, scaled)
         if figure is not None:
             figures.append(figure.model_copy(update={"page": row.page, "start": cell.start, "end": cell.end}))
     return tuple(figures)
@@ -118,6 +141,7 @@ def _cell_figure(
     table: Table,
     scale: Scale | None,
     signs: SignConvention | None,
+    scaled: frozenset[int] | None,
 ) -> Figure | None:
     text = _MARKS.sub("", " ".join(text.split()))
     if _BARE_YEAR.fullmatch(text):
@@ -134,7 +158,8 @@ def _cell_figure(
     elif unit is None and applied is not None:
         unit = applied.unit
     if unit is None and not counted:
-        unit = unit_named(table.caption)
+        # "Oppervlakten in hectare": a line without a scale may still name the unit.
+        unit = unit_named(table.scale_line if scale is None and scaled is None else None, table.caption)
     measured = _MEASURED_AT.search(text)
     mention = parse_cell(text[: measured.start()] if measured else text, scale=applied, unit=unit, signs=signs)
     if mention is None:

@@ -24,6 +24,12 @@ NEAR_SHARE = 0.7
 EDGE_SHARE = 0.13
 """Where positions are known: headers and footers stand in this share of the page at its top and bottom."""
 
+TITLE_SIZE = 1.3
+"""Times the size of the text from which a line at the top of a page is a title."""
+
+MAX_NUMBERS = 5
+"""Numbers in a running header: a date, a period, a page of so many."""
+
 MAX_LENGTH = 120
 """A running header is short; a longer repeated line is text."""
 
@@ -68,7 +74,7 @@ def remove_furniture(pages: Sequence[Page]) -> tuple[list[Line], list[PageFacts]
     """
     places: dict[str, list[int]] = {}
     for number, page in enumerate(pages):
-        for text in {_norm(line.text) for edge in _edges(page) for line in edge}:
+        for text in {_norm(line.text) for edge in _edges(page) for line in edge if not _is_row(line)}:
             places.setdefault(text, []).append(number)
     enough = max(MIN_REPEATS, round(MIN_SHARE * len(pages)))
     running = {
@@ -79,11 +85,14 @@ def remove_furniture(pages: Sequence[Page]) -> tuple[list[Line], list[PageFacts]
     running |= _numbered(pages)
     lines: list[Line] = []
     facts: list[PageFacts] = []
+    title_size = TITLE_SIZE * _body_size(pages)
     for page in pages:
         top, bottom = _edges(page)
+        # The title of a document runs along its pages in small type; in large type it is the title.
+        top = [line for line in top if not title_size or (line.size or 0.0) < title_size]
         taken: set[int] = set()
-        headers = [line for line in top if _norm(line.text) in running]
-        footers = [line for line in bottom if _norm(line.text) in running]
+        headers = [line for line in top if _norm(line.text) in running and not _is_row(line)]
+        footers = [line for line in bottom if _norm(line.text) in running and not _is_row(line)]
         numbers = [line for line in (*top[:1], *bottom[-1:]) if _is_page_number(line, page)]
         taken.update(line.start for line in (*headers, *footers, *numbers))
         label = next((_PAGE_NUMBER.match(line.text) for line in numbers), None)
@@ -99,6 +108,20 @@ def remove_furniture(pages: Sequence[Page]) -> tuple[list[Line], list[PageFacts]
             )
         )
     return lines, facts
+
+
+def _body_size(pages: Sequence[Page]) -> float:
+    """The size of most of the text in points, 0 where the file does not say sizes."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for line in page.lines:
+            sizes[round(line.size or 0.0, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _is_row(line: Line) -> bool:
+    """Whether a line is of a table that the file declares, or holds more numbers than a header or footer does."""
+    return line.table is not None or len(re.findall(r"(?<![\d.,-])\d[\d.,]*", line.text)) > MAX_NUMBERS
 
 
 def _runs_on(where: Sequence[int]) -> bool:

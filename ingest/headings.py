@@ -37,6 +37,8 @@ _CONTENTS = re.compile(r"^inhoud(?:sopgave)?$", re.IGNORECASE)
 _LISTED = re.compile(r"\s\d{1,3}$")
 """On the page with the table of contents: the name of a chapter with its page number."""
 _ENDS_TEXT = (".", ",", ";", ":")
+_TWO_SENTENCES = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-Z]")
+"""A heading holds no full stop with a next sentence behind it; a numbered article does."""
 _SMALL_WORDS = re.compile(r"\s(?:en|of|de|het|een|van|voor|met|op|in|aan|te|die|dat|door|tot|om)$")
 
 
@@ -115,6 +117,8 @@ def _numbered_level(
     parts = [int(part) for part in numbered.group("number").split(".")]
     if text.endswith((".", ",", ";")) or len(numbered.group("title").split()) > 14 or _SMALL_WORDS.search(text):
         return None, chapter
+    if _TWO_SENTENCES.search(text) or (after is not None and _is_rest(_tidy(after.text))):
+        return None, chapter
     if len(parts) > 1:
         if parts[0] in {chapter, chapter + 1} or chapter == 0:
             return len(parts), parts[0]
@@ -129,6 +133,11 @@ def _numbered_level(
     if before and before.text.rstrip().endswith(":"):
         return None, chapter
     return 1, parts[0]
+
+
+def _is_rest(text: str) -> bool:
+    """Whether a line is the end of a sentence that began on the line above it."""
+    return text[:1].islower() and text.endswith((".", ";"))
 
 
 def _stands_apart(text: str, before: Line | None, after: Line | None, width: float) -> bool:

@@ -26,14 +26,14 @@ class PeriodMention(Frozen):
     period: Period
 
 
-_MONTHS = (
+MONTH_NAMES = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
     "november", "december",
 )  # fmt: skip
 _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
           "sept": 9, "okt": 10, "nov": 11, "dec": 12}  # fmt: skip
-_MONTH_NUMBER = {name: i for i, name in enumerate(_MONTHS, 1)} | _SHORT
-MONTH = r"(?:" + "|".join(_MONTHS) + r"|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
+_MONTH_NUMBER = {name: i for i, name in enumerate(MONTH_NAMES, 1)} | _SHORT
+MONTH = r"(?:" + "|".join(MONTH_NAMES) + r"|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
 """A month's name, for regular expressions that ignore case."""
 
 _ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}

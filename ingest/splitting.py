@@ -18,6 +18,9 @@ COVER_LINES = 14
 MAX_COVER_PAGES = 3
 """Cover, table of contents and foreword before chapter 1."""
 
+TABLE_CELLS = 3
+"""Cells of a line of a table; a title is one run of text, or two."""
+
 TITLE_LENGTH = 90
 """A title fits on a line or two."""
 
@@ -43,6 +46,12 @@ _FRONT = re.compile(
     r"^(?:samenvatting|voorwoord|inhoud(?:sopgave)?|colofon|managementsamenvatting|leeswijzer)\s*:?$",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(r"^(?:tabel|overzicht|figuur|grafiek)\s+[\dA-Z]", re.IGNORECASE)
+"""Below a caption stands the header of a table, which may begin with "Begroting"."""
+_FIELD = re.compile(
+    r"^(?:aan\s(?:de|het)|nummer|datum|zaaknummer|onderwerp|agendapunt|steller|portefeuille)", re.IGNORECASE
+)
+"""Fields of a form or letter: they complete no title."""
 _CONTENTS = re.compile(r"^inhoud(?:sopgave)?\b", re.IGNORECASE)
 _LISTED = re.compile(r"\.{3,}|\s\d{1,3}$")
 """A line of a table of contents: leaders, or a page number at its end."""
@@ -69,6 +78,8 @@ class _Sheet:
     number: int
     lines: tuple[Line, ...]
     texts: tuple[str, ...]
+    announcing: tuple[str, ...]
+    """The first lines, where a line of a table (three cells or more) is empty: it announces nothing."""
 
     @property
     def head(self) -> tuple[str, ...]:
@@ -87,14 +98,18 @@ def _sheets(lines: Sequence[Line]) -> list[_Sheet]:
         pages.setdefault(line.page, []).append(line)
     sheets = []
     for number, rows in sorted(pages.items()):
-        texts = [" ".join(row.text.split()) for row in rows if row.text.strip() and row.table is None]
-        sheets.append(_Sheet(number, tuple(rows), tuple(texts)))
+        free = [row for row in rows if row.text.strip() and row.table is None]
+        texts = [" ".join(row.text.split()) for row in free]
+        announcing = ["" if len(row.cells) >= TABLE_CELLS else text for row, text in zip(free, texts, strict=True)]
+        sheets.append(_Sheet(number, tuple(rows), tuple(texts), tuple(announcing[:HEAD_LINES])))
     return sheets
 
 
 def _announcement(sheet: _Sheet) -> str | None:
     """The title line at the top of a page that names a kind of document, with the line that completes it."""
-    for number, text in enumerate(sheet.head[:3]):
+    for number, text in enumerate(sheet.announcing[:3]):
+        if _CAPTION.match(text):
+            return None
         found = _ANNOUNCED.match(text)
         if not found or len(text) > TITLE_LENGTH or text.endswith((".", ",", ";", ":")):
             continue
@@ -104,8 +119,14 @@ def _announcement(sheet: _Sheet) -> str | None:
             continue
         if re.search(r"\b(?:is|zijn|wordt|worden|heeft|hebben|bevat)\b", rest):
             continue
-        following = sheet.head[number + 1] if number + 1 < len(sheet.head) else ""
-        if not rest and following and len(following) <= TITLE_LENGTH // 2 and following[:1].isupper():
+        following = sheet.announcing[number + 1] if number + 1 < len(sheet.announcing) else ""
+        if (
+            not rest
+            and following
+            and not _FIELD.match(following)
+            and len(following) <= TITLE_LENGTH // 2
+            and following[:1].isupper()
+        ):
             return f"{text} {following}"
         return text
     return None

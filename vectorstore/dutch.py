@@ -45,9 +45,10 @@ STOP_WORDS = frozenset(_STOP_TEXT.split())
 
 def fold(text: str) -> str:
     """Lower case, without accents."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.lower())
+    text = text.lower()
+    if text.isascii():  # most sentences; letter by letter it is much of the time of an ingest and of a question
+        return text
+    decomposed = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 

@@ -31,6 +31,9 @@ MIN_COUNT = 2
 MIN_TAIL = 4
 """A word shorter than this does not continue another: that would split words at random."""
 
+BATCH = 1_000
+"""Texts that are tokenized at a time."""
+
 _WORD = re.compile(r"\w+")
 
 SEED = 0
@@ -49,13 +52,16 @@ def fit(texts: Sequence[str], folder: Path) -> None:
     from sentence_transformers import SentenceTransformer
     from sentence_transformers.sentence_transformer.modules import StaticEmbedding
     from sklearn.utils.extmath import randomized_svd
+    from threadpoolctl import threadpool_limits
 
     tokenizer = _tokenizer(texts)
     size = tokenizer.get_vocab_size()
-    rows, columns = [], []
-    for number, encoding in enumerate(tokenizer.encode_batch([fold(text) for text in texts])):
-        rows += [number] * len(encoding.ids)
-        columns += encoding.ids
+    # A tokenizer's encodings take many times the memory of their ids, so they go a batch at a time.
+    batches = (texts[first : first + BATCH] for first in range(0, len(texts), BATCH))
+    encodings = (encoding for batch in batches for encoding in tokenizer.encode_batch([fold(text) for text in batch]))
+    ids = [np.array(encoding.ids, dtype=np.int32) for encoding in encodings]
+    columns = np.concatenate(ids)
+    rows = np.repeat(np.arange(len(ids)), [len(one) for one in ids])
     counts = csr_matrix((np.ones(len(rows), dtype=np.float32), (rows, columns)), shape=(len(texts), size))
     counts.sum_duplicates()
     seen = np.bincount(counts.indices, minlength=size)
@@ -65,7 +71,9 @@ def fit(texts: Sequence[str], folder: Path) -> None:
     lengths = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel())
     weighted = csr_matrix(weighted.multiply(1 / np.maximum(lengths, 1e-6)[:, None]))
     dimensions = max(1, min(DIMENSIONS, min(weighted.shape) - 1))
-    _, strengths, directions = randomized_svd(weighted, n_components=dimensions, random_state=SEED)
+    # One thread: more of them wait for each other on matrices this small, many times as long when others work too.
+    with threadpool_limits(1):
+        _, strengths, directions = randomized_svd(weighted, n_components=dimensions, random_state=SEED)
     # A text's embedding is the mean of its subwords': with idf in the vector, telling subwords weigh more.
     vectors = (directions.T * np.sqrt(strengths) * idf[:, None]).astype(np.float32)
     vectors = np.nan_to_num(vectors)

@@ -222,6 +222,8 @@ class Index:
         present = self.words.ids()
         missing = sorted(wanted - present)
         gone = sorted(present - wanted)
+        if missing:
+            tell("Woorden indexeren", 0, len(missing))
         for first in range(0, len(missing), BATCH):
             some = self.record.passages(missing[first : first + BATCH]).values()
             self.words.update([_entry(passage, self.documents) for passage in some], gone, self.analyzer)
@@ -242,6 +244,8 @@ class Index:
         if gone:
             self.vectors.remove(gone)
         missing = sorted(wanted - present)
+        if missing:
+            tell("Betekenis indexeren", 0, len(missing))
         for first in range(0, len(missing), BATCH):
             some = list(self.record.passages(missing[first : first + BATCH]).values())
             texts = [_embedded_text(passage, self.documents) for passage in some]

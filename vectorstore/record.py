@@ -206,6 +206,15 @@ class Record:
                 found[passage.id] = passage
         return found
 
+    def passages_around(self, passage: Passage, reach: int) -> tuple[Passage, ...]:
+        """A passage with those that stand at most `reach` places before or behind it in its document, in order."""
+        rows = self._connection.execute(
+            "SELECT p.body FROM passages p JOIN passages q ON p.document_id = q.document_id "
+            "WHERE q.id = ? AND p.number BETWEEN q.number - ? AND q.number + ? ORDER BY p.number",
+            (passage.id, reach, reach),
+        )
+        return tuple(Passage.model_validate_json(row[0]) for row in rows)
+
     def all_passages(self) -> Iterator[Passage]:
         """All passages, in the order of the documents."""
         rows = self._connection.execute("SELECT body FROM passages ORDER BY file, document_id, number")

@@ -10,7 +10,7 @@ from pathlib import Path
 from evals.benchmark import MUNICIPALITIES
 from evals.making import DocumentFile, write
 
-DEFAULT = Path("build/benchmark")
+DEFAULT = Path("build/benchmark/documents")
 
 
 def written() -> tuple[str, ...]:

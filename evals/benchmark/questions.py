@@ -14,12 +14,13 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from pydantic import Field
-
 from evals.benchmark.make import build
-from evals.matching import fold, holds
+from evals.benchmark.places import places_of
+from evals.benchmark.rivals import rival_problems
+from evals.checks import check_text
+from evals.convert import Question, to_case
+from evals.matching import fold
 from ingest.errors import ReadError
-from ingest.models import Frozen
 from ingest.readers import read
 
 KINDS = ("figure", "table", "list", "text", "compare", "derived", "unanswerable", "false_premise")
@@ -27,34 +28,16 @@ TOPICS = ("saldo", "hectare", "indicator", "budget", "personen", "datum", "beslu
 HABITS = ("own words", "keywords", "typo", "follow-up", "plain")
 
 
-class FigureGold(Frozen):
-    """A figure of the right answer: value in base units as a decimal string, its unit, and as written."""
-
-    value: str
-    unit: str
-    as_written: str
-
-
-class BenchmarkQuestion(Frozen):
-    """One question with its right answer; the fields mean what shared question files call them.
+class BenchmarkQuestion(Question):
+    """One question with its right answer, as in every question file, but nothing may be left open.
 
     `must_any`: of every inner tuple one string must occur in the answer. `evidence`: verbatim snippets (white
     space folded) that a right citation contains. `pages`: the page of each snippet. `habit`: how it is asked.
     """
 
-    id: str
-    question: str
-    history: tuple[str, ...] = ()
-    kind: str
     topic: str
     habit: str
     answer: str
-    figures: tuple[FigureGold, ...] = ()
-    must_any: tuple[tuple[str, ...], ...] = ()
-    must_not: tuple[str, ...] = ()
-    source: tuple[str, ...] = ()
-    evidence: tuple[str, ...] = ()
-    pages: tuple[int, ...] = Field(default=())
 
 
 def load(name: str) -> tuple[BenchmarkQuestion, ...]:
@@ -88,19 +71,15 @@ def problems(question: BenchmarkQuestion, pages: Mapping[str, tuple[str, ...]]) 
         yield f"topic '{question.topic}' is unknown"
     if question.habit not in HABITS:
         yield f"habit '{question.habit}' is unknown"
-    answer = fold(question.answer)
     if question.kind == "unanswerable":
         if question.evidence or question.must_any:
             yield "an unanswerable question has no evidence and no must_any"
         return
     if not question.must_any:
         yield "must_any is empty"
-    for group in question.must_any:
-        if not any(holds(answer, wanted) for wanted in group):
-            yield f"the right answer lacks every one of {group}"
-    for wanted in question.must_not:
-        if holds(answer, wanted):
-            yield f"the right answer holds '{wanted}', which it must not"
+    else:
+        faults = [fault for fault in check_text(to_case(question), question.answer) if not fault.passed]
+        yield from (f"the right answer fails '{fault.name}': {fault.message}" for fault in faults)
     if not question.evidence:
         yield "no evidence"
     if len(question.pages) != len(question.evidence):
@@ -120,6 +99,10 @@ def problems(question: BenchmarkQuestion, pages: Mapping[str, tuple[str, ...]]) 
             yield f"evidence not found: '{snippet[:80]}'"
         elif number < len(question.pages) and question.pages[number] not in {page for _, page in places}:
             yield f"evidence is on page {sorted({page for _, page in places})}, not {question.pages[number]}"
+        listed = {page for page, same in zip(question.pages, question.evidence, strict=False) if same == snippet}
+        unlisted = sorted({page for _, page in places} - listed)
+        if unlisted and listed & {page for _, page in places}:
+            yield f"evidence is also on page {unlisted}: '{snippet[:80]}'"
 
 
 @lru_cache(maxsize=16)
@@ -134,11 +117,43 @@ def check(name: str) -> list[str]:
     questions = load(name)
     pages = documents_of(name)
     found = [f"{question.id}: {problem}" for question in questions for problem in problems(question, pages)]
+    places = places_of(name)
+    found += [f"{question.id}: {problem}" for question in questions for problem in rival_problems(question, places)]
     doubles = [item for item, count in Counter(question.id for question in questions).items() if count > 1]
     found += [f"{item}: id occurs more than once" for item in doubles]
     texts = Counter((fold(question.question), question.history) for question in questions)
     found += [f"asked more than once: {text}" for (text, _), count in texts.items() if count > 1]
     return found
+
+
+def add_pages(name: str) -> int:
+    """Add to the evidence the other pages on which it stands; gives the number of questions changed."""
+    pages = documents_of(name)
+    questions = load(name)
+    added = [question.model_copy(update=_other_places(question, pages)) for question in questions]
+    path = Path(str(files("evals.benchmark") / name / "questions.jsonl"))
+    lines = [json.dumps(one.model_dump(mode="json", exclude_unset=True), ensure_ascii=False) for one in added]
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return sum(old != new for old, new in zip(questions, added, strict=True))
+
+
+def _other_places(question: BenchmarkQuestion, pages: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[object, ...]]:
+    """The fields `evidence` and `pages` with the unlisted pages at their end; nothing when there are none."""
+    listed = list(zip(question.evidence, question.pages, strict=False))
+    found = [
+        (snippet, page)
+        for snippet in dict.fromkeys(question.evidence)
+        for name in question.source
+        for page, text in enumerate(pages.get(name, ()), start=1)
+        if fold(snippet) in text
+    ]
+    more = [place for place in dict.fromkeys(found) if place not in listed]
+    if not more or len(question.pages) != len(question.evidence):
+        return {}
+    return {
+        "evidence": (*question.evidence, *(snippet for snippet, _ in more)),
+        "pages": (*question.pages, *(page for _, page in more)),
+    }
 
 
 def contents(name: str) -> dict[str, dict[str, int]]:
@@ -154,8 +169,12 @@ def main() -> int:
     """Check the questions of the municipalities named."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("names", nargs="+")
+    parser.add_argument("--pages", action="store_true", help="first add the other pages on which evidence stands")
+    arguments = parser.parse_args()
     failed = 0
-    for name in parser.parse_args().names:
+    for name in arguments.names:
+        if arguments.pages:
+            print(f"{name}: pages added to the evidence of {add_pages(name)} questions")
         found = check(name)
         pages = sum(len(texts) for texts in documents_of(name).values())
         print(f"{name}: {len(load(name))} questions, {len(documents_of(name))} files, {pages} pages")

@@ -17,7 +17,7 @@ from evals.making.html import slug
 from evals.making.notation import dutch, euros, vn
 
 _KINDS = ("perspectiefnota", "programmaplan", "jaarstukken", "raadsvoorstel", "rapport", "programmacontract")
-# One file in so many is a PDF, which takes far longer to make and to read than text.
+# One file in so many is a PDF, the first to begin with; it takes far longer to make and to read than text.
 _PDF_EVERY = 5
 _FLATS = (
     b.Flat("row", "row"),
@@ -212,7 +212,7 @@ def corpus(pages: int, seed: int = 1) -> Iterator[b.DocumentFile]:
         number += 1
         writer = _Writer(random, town, random.randrange(2015, 2027))
         kind = random.choice(_KINDS)
-        pdf = number % _PDF_EVERY == 0
+        pdf = number % _PDF_EVERY == 1
         look = None if pdf else _look(random)
         # The last document is only as long as what is still wanted.
         chapters = max(1, min(random.randrange(2, 5) if pdf else random.randrange(3, 14), (pages - made) // 3))

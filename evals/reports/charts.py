@@ -129,18 +129,22 @@ def plot(groups: Mapping[str, Tally], total: Tally, thresholds: tuple[Threshold,
 
 
 def _labels(dots: list[Dot]) -> Iterator[Label]:
-    """Names beside the dots, moved down where they would lie on another name."""
-    taken: list[tuple[float, float]] = []
-    for dot in sorted(dots, key=lambda one: (one.y, one.x)):
+    """Names beside the dots, moved up or down where they would lie on another name or dot."""
+    taken = [(dot.x, dot.y + 4) for dot in dots]
+    for number, dot in enumerate(dots):
         left = dot.x > PLOT_WIDTH - LABEL_WIDTH / 2
         x = dot.x - dot.radius - 4 if left else dot.x + dot.radius + 4
-        y = dot.y + 4
-        while any(abs(x - other) < LABEL_WIDTH and abs(y - height) < LABEL_HEIGHT for other, height in taken):
-            y += LABEL_HEIGHT
-        if y > PLOT_HEIGHT + LABEL_HEIGHT:  # No room left; the title of the dot still names it.
-            continue
-        taken.append((x, y))
-        yield Label(dot.name, round(x, 1), round(y, 1), "end" if left else "start")
+        centre = x - LABEL_WIDTH / 2 if left else x + LABEL_WIDTH / 2
+        others = [place for index, place in enumerate(taken) if index != number]
+        for step in (0, -1, 1, -2, 2, -3, 3):
+            y = dot.y + 4 + step * LABEL_HEIGHT
+            free = not any(
+                abs(centre - at) < LABEL_WIDTH / 2 and abs(y - height) < LABEL_HEIGHT for at, height in others
+            )
+            if free and 0 <= y <= PLOT_HEIGHT + 4:
+                taken.append((centre, y))
+                yield Label(dot.name, round(x, 1), round(y, 1), "end" if left else "start")
+                break  # Without room there is no label; the title of the dot still names it.
 
 
 def _pieces(counts: Tally) -> tuple[Piece, ...]:

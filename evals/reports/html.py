@@ -14,7 +14,7 @@ import jinja2
 
 from assistant.models import Answer, Citation
 from evals.gate import Change, Gate
-from evals.metrics import by_kind, by_tag, tally
+from evals.metrics import by_kind, by_suite, by_tag, tally
 from evals.reports import charts
 from evals.reports.words import (
     EXPLAINED,
@@ -71,6 +71,7 @@ class CheckCount:
 
 def html(run: Run, gate: Gate) -> str:
     """The page; of a sealed run only scores. Nothing comes from elsewhere and only our script can run."""
+    suites = by_suite(run.results) if len(run.suites) > 1 else {}
     total, tags, kinds = tally(run.results), by_tag(run.results), by_kind(run.results)
     thresholds = tuple(parse_threshold(written) for suite in run.suites for written in suite.thresholds)
     script = _text("report.js")
@@ -84,6 +85,7 @@ def html(run: Run, gate: Gate) -> str:
         tables=[
             ("tag", [Row(*item) for item in tags.items()]),
             ("soort", [Row(*item) for item in kinds.items()]),
+            ("suite", [Row(*item) for item in suites.items()]),
         ],
         charts=[(name, charts.bars(groups)) for name, groups in (("tag", tags), ("soort", kinds)) if groups],
         plot=charts.plot(tags, total, thresholds) if total.cases else None,

@@ -8,7 +8,7 @@ from html import escape
 
 from evals.compare import Comparison
 from evals.gate import Change, Gate
-from evals.metrics import Tally, by_kind, by_tag, tally
+from evals.metrics import Tally, by_kind, by_suite, by_tag, tally
 from evals.reports.words import change_line, headline, reasons, share
 from evals.results import CaseResult, Run, Verdict
 
@@ -24,6 +24,8 @@ def markdown(run: Run, gate: Gate) -> str:
     mark = "❌ " if not gate.passed else "✅ " if gate.judged else ""
     lines = [f"## {mark}{plain(headline(run, gate))}", ""]
     lines += [f"- ❌ {plain(reason)}" for reason in gate.reasons]
+    if len(run.suites) > 1:
+        lines += ["", *_table("suite", by_suite(run.results), None)]
     lines += ["", *_table("tag", by_tag(run.results), counts), ""]
     kinds = by_kind(run.results)
     if kinds:
@@ -80,7 +82,11 @@ def _table(name: str, groups: Mapping[str, Tally], total: Tally | None) -> list[
     for group, counts in rows:
         label = group if counts is total else plain(group)
         cells = [label, str(counts.cases), share(counts.correct), share(counts.located)]
-        cells += [str(counts.counts[Verdict.REFUSED]), str(counts.false_count), share(counts.false)]
+        cells += [
+            str(counts.counts[Verdict.REFUSED]),
+            str(counts.false_count),
+            share(counts.false if counts.told else None),
+        ]
         lines.append(f"| {' | '.join(cells)} |")
     return lines
 

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from evals.compare import Comparison
 from evals.gate import Gate
-from evals.metrics import Tally, by_kind, by_tag, tally
+from evals.metrics import Tally, by_kind, by_suite, by_tag, tally
 from evals.mutations import Strength
 from evals.reports.words import RETRIEVAL, change_line, headline, reasons, share
 from evals.results import CaseResult, Run, Verdict
@@ -25,6 +25,8 @@ SHOWN = 10
 
 def show_run(run: Run, gate: Gate, console: Console) -> None:
     """Print scores, thresholds, changes and the cases that failed; of a sealed run only scores."""
+    if len(run.suites) > 1:
+        console.print(_scores("suite", by_suite(run.results), None))
     kinds = by_kind(run.results)
     if kinds:
         console.print(_scores("soort", kinds, None))
@@ -111,7 +113,7 @@ def _cells(counts: Tally) -> list[str]:
         str(counts.counts[Verdict.REFUSED]),
         str(half),
         str(counts.false_count),
-        share(counts.false),
+        share(counts.false if counts.told else None),
     ]
 
 

@@ -45,7 +45,9 @@ def read_sheet(data: bytes, name: str) -> Source:
         builder.add_line([])
         spans = {(area.min_row, area.min_col): area.max_col - area.min_col + 1 for area in sheet.merged_cells.ranges}
         in_table = False
-        for index, row in enumerate(sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS), start=1):
+        # openpyxl makes every cell that it is asked for: without these limits 1.2 million for an almost empty sheet.
+        last_row, last_column = min(MAX_ROWS, sheet.max_row), min(MAX_COLUMNS, sheet.max_column)
+        for index, row in enumerate(sheet.iter_rows(max_row=last_row, max_col=last_column), start=1):
             pieces = []
             for cell in row:
                 text = _shown(cell.value, str(cell.number_format or ""))

@@ -16,13 +16,12 @@ from ingest.tables.captions import (
     EXPLANATION,
     FOOTNOTE,
     SOURCE,
-    is_heading_number,
     is_prose,
-    previous_text,
 )
-from ingest.tables.headers import Header, headers_from, parse_header_line
+from ingest.tables.headers import Header
 from ingest.tables.labels import BULLET, FITS_WITH_ROOM, OF_WHICH, OPEN_END, LabelColumn
 from ingest.tables.rowlines import RawRow, ValueLine, names_row, split_line, values_only
+from ingest.tables.surroundings import Surroundings
 from ingest.tables.values import Kind, Span, Value, is_scale_line
 
 MAX_LABEL_LINES = 8
@@ -55,6 +54,8 @@ class Body:
     scale: str | None = None
     overflow: int = 0
     """Values under a row that was full: the header was read with too few columns."""
+    borrowed: int = 0
+    """Rows whose label ends in a number that stood among the values."""
     doubtful: int = 0
     """Blocks of labels and values that could not be brought together; they are left as text."""
 
@@ -77,7 +78,7 @@ class BodyReader:
         self.stop = min(stop, start + MAX_BODY)
         self.columns = columns
         self.textual = bool(header and header.textual)
-        self.header_lines = [" ".join(text.split()) for text in header_lines]
+        self.around = Surroundings(lines, start, self.stop, columns, self.textual, header_lines)
         # A column of units stands between labels and values: "Score | cijfer | 7,1".
         self.units_first = bool(header and 0 in header.textual)
         self.body = Body()
@@ -106,11 +107,11 @@ class BodyReader:
             return 1
         if line.level is not None or CAPTION.match(text):
             return 0
-        if self.explaining and self._still_explaining(index):
+        if self.explaining and self.around.still_explaining(index):
             return 1
         self.explaining = False
         if EXPLANATION.match(text):
-            if text.strip().endswith(":") and not self._label_follows(index):
+            if text.strip().endswith(":"):
                 return 0
             self._close()
             self.explaining = True
@@ -121,14 +122,14 @@ class BodyReader:
                 self.body.scale = text.strip()
             self.body.used.add(index)
             return 1 if not self.body.rows else 0
-        if self._repeats_header(index):
+        if self.around.repeats_header(index):
             self._close()
-            self.body.used.update(range(index, self._after_header(index)))
-            return self._after_header(index) - index
+            self.body.used.update(range(index, self.around.after_header(index)))
+            return self.around.after_header(index) - index
         lead, values, tail = split_line(text, line.start, self.columns, self.textual)
         if not values:
             return self._text(index, lead)
-        if self._starts_header(text, values, lead):
+        if self.around.starts_header(text, values, lead, self._is_fresh()):
             return 0
         if lead is not None and tail is None and self._ends_in_number(index, values):
             start = line.start + len(text) - len(text.lstrip())
@@ -145,7 +146,7 @@ class BodyReader:
             return True
         if values[0].kind is Kind.INTEGER and len(values[0].text) > 2:
             return False
-        return values_only(self._next_text(index))
+        return values_only(self.around.next_text(index))
 
     # --- lines with values
 
@@ -155,6 +156,12 @@ class BodyReader:
             return 0
         if len(values) > self.columns + 3:
             return 0
+        if lead is not None and len(values) == self.columns + 1 and self._ends_label(lead, values[0]):
+            # More values than columns: the number directly behind the words ends the label ("fase 2").
+            text_end = values[0].end - self.lines[index].start
+            start = lead.start - self.lines[index].start
+            self.body.borrowed += 1
+            lead, values = Span(text[start:text_end], lead.start, values[0].end), values[1:]
         if lead is None and len(values) == self.columns + 1 and names_row(values[0]):
             lead, values = Span(values[0].text, values[0].start, values[0].end), values[1:]
         row = self.row
@@ -198,6 +205,12 @@ class BodyReader:
         self.row = new
         self._add(new, index, text, values, lead is not None, tail)
         return 1
+
+    def _ends_label(self, lead: Span, value: Value) -> bool:
+        """Whether the first value of a row that has one too many belongs to the words before it."""
+        if self.units_first or value.spaces != 1:
+            return False
+        return value.text.isdigit() or re.search(r"\b(?:per|van|tot|boven|onder|vanaf|op|in)$", lead.text) is not None
 
     def _add(
         self, row: RawRow, index: int, text: str, values: tuple[Value, ...], labelled: bool, tail: Span | None
@@ -264,40 +277,19 @@ class BodyReader:
             row.tail.append(span)
             row.indices.append(index)
             return 1
-        if text.endswith("?") or self._header_here(index) or self._heading_here(index, text):
+        if text.endswith("?") or self.around.header_here(index) or self.around.heading_here(index, text):
             return 0
         if is_prose(text) or (FOOTNOTE.match(text) and self.body.rows + ([row] if row else [])):
             return 0
         self.pending.append((index, span))
         return 1 if len(self.pending) <= MAX_PENDING else 0
 
-    def _heading_here(self, index: int, text: str) -> bool:
-        """Whether a line is a numbered heading, and not the numbered label of a row that follows."""
-        if not re.match(r"\d+(?:\.\d+)+\.?\s+[A-Z]|(?:Hoofdstuk|Bijlage)\s", text):
-            return False
-        following = self._next_text(index)
-        if following is None:
-            return True
-        lead, values, _ = split_line(following, 0, self.columns, self.textual)
-        return lead is not None or not values
-
-    def _header_here(self, index: int) -> bool:
-        """Whether this line and the next begin the header of another table."""
-        header = parse_header_line(self.lines[index].text)
-        following = self._next_text(index)
-        if header is None or not header.columns or values_only(following):
-            return False
-        if header.names >= 2:
-            return header.capitals and any(True for _ in headers_from([header]))
-        more = parse_header_line(following) if following is not None else None
-        return more is not None and not more.lead and more.columns >= 1
-
     def _continues_tail(self, row: RawRow, index: int, text: str) -> bool:
         """Whether text under a full row goes on with its text column, rather than beginning a new label."""
         last = row.tail[-1].text
         if last.count("(") > last.count(")") or OPEN_END.search(last) or text[0].islower():
             return True
-        following = self._next_text(index)
+        following = self.around.next_text(index)
         if following is None:
             return False
         after, values, _ = split_line(following, 0, self.columns, self.textual)
@@ -411,7 +403,8 @@ class BodyReader:
         self.pending = []
         return end - index
 
-    # --- helpers
+    def _is_fresh(self) -> bool:
+        return not self.body.rows and self.row is None and not self.pending
 
     def _close(self) -> None:
         if self.row is not None:
@@ -423,66 +416,3 @@ class BodyReader:
         self.body.used.update(row.indices)
         if row.label and _TOTAL.search(row.label[0].text):
             self.group = None
-
-    def _next_text(self, index: int) -> str | None:
-        for candidate in range(index + 1, min(self.stop, index + 6)):
-            if self.lines[candidate].text.strip():
-                return self.lines[candidate].text
-        return None
-
-    def _still_explaining(self, index: int) -> bool:
-        """Whether a line below "Toelichting:" still belongs to that prose."""
-        previous = index - 1
-        while previous > self.start and not self.lines[previous].text.strip():
-            previous -= 1
-        before = self.lines[previous].text.strip()
-        word = self.lines[index].text.split()[0]
-        text = self.lines[index].text.strip()
-        width = self._paragraph_width(index)
-        full = len(before) + 1 + len(word) > PARAGRAPH_SHARE * width
-        if before[-1] not in ".!?" or text[0].islower():
-            return True
-        return full and len(text) > LABEL_SHARE * width
-
-    def _paragraph_width(self, index: int) -> int:
-        return max(
-            (len(self.lines[item].text.strip()) for item in range(max(self.start, index - 12), index)), default=0
-        )
-
-    def _label_follows(self, index: int) -> bool:
-        """Whether rows of this table still come after a line that only says "Toelichting:"."""
-        return False
-
-    def _repeats_header(self, index: int) -> bool:
-        """Whether the header of this table is printed again here, at the top of a page."""
-        if not self.header_lines or " ".join(self.lines[index].text.split()) != self.header_lines[0]:
-            return False
-        texts = [" ".join(self.lines[item].text.split()) for item in range(index, self._after_header(index))]
-        before = previous_text(self.lines, index, self.start - 1)
-        turned = before is not None and self.lines[index].page != self.lines[before].page
-        return turned and [text for text in texts if text] == self.header_lines
-
-    def _after_header(self, index: int) -> int:
-        seen = 0
-        while index < self.stop and seen < len(self.header_lines):
-            seen += bool(self.lines[index].text.strip())
-            index += 1
-        return index
-
-    def _starts_header(self, text: str, values: tuple[Value, ...], lead: Span | None) -> bool:
-        """Whether a line of years begins the header of a next table."""
-        if not self.body.rows and self.row is None and self.pending == [] and lead is None:
-            return False
-        if len(values) >= 2 and all(value.kind is Kind.YEAR for value in values):
-            return True
-        if is_heading_number(text) and len(values) == 1 and values[0].kind in (Kind.YEAR, Kind.INTEGER):
-            return len(values) < self.columns
-        return False
-
-
-LABEL_SHARE = 0.6
-"""Share of the widest line of prose: the lines of a label column are narrower."""
-
-
-PARAGRAPH_SHARE = 0.93
-"""Share of the widest line: a line of prose that is at least this full goes on in the next line."""

@@ -50,6 +50,7 @@ def join_words(pieces: Iterable[str]) -> str:
 def clean_label(text: str) -> str:
     """A row label without bullet, footnote mark and closing colon."""
     text = re.sub(r"^[•▪●○◦‣·\uf0b7\uf0a7]\s*", "", text.strip())
+    text = re.sub(r"\s*(?:\.{4,}|(?:\. ){3,}\.?|…+)$", "", text)
     text = re.sub(r"(?<=[a-zà-ÿ]{5})[1-9]$", "", text)
     return text.rstrip(" :").strip() or text.strip()
 
@@ -66,6 +67,8 @@ def make_table(
 ) -> FoundTable:
     """Assemble a table; `used` are the lines that it takes, in any order."""
     taken = frozenset(used)
+    # "Lasten Baten Lasten Baten": two columns with one name, of which the name above them was not read.
+    double = {number for number, label in enumerate(header) if label and header.count(label) > 1}
     made: list[TableRow] = []
     for row in rows:
         spans = [*row.label, *(span for span, _ in row.cells)]
@@ -75,7 +78,12 @@ def make_table(
                 label=clean_label(join_words(span.text for span in row.label)),
                 group=row.group,
                 cells=tuple(
-                    TableCell(text=" ".join(span.text.split()), column=column, start=span.start, end=span.end)
+                    TableCell(
+                        text=" ".join(span.text.split()),
+                        column=None if column in double else column,
+                        start=span.start,
+                        end=span.end,
+                    )
                     for span, column in row.cells
                 ),
                 # A row that runs over a page end is cited on the page where it starts.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.source import Line
-from ingest.tables.values import find_values, is_scale_line
+from ingest.tables.values import find_values, is_scale_note
 
 CAPTION = re.compile(r"\s*(?i:tabel|overzicht|staatje|schema)\s+(?:\d+(?:[.\-]\d+)*[a-z]?|[A-Z]\d*|[IVX]+)(?![\w])")
 PICTURE = re.compile(r"\s*(?:figuur|grafiek|afbeelding|foto|kaart)\s+\d", re.IGNORECASE)
@@ -159,7 +159,7 @@ def find_caption(lines: Sequence[Line], first: int, floor: int) -> tuple[str | N
         if index is None:
             return None, tuple(taken), scale
         text = lines[index].text
-        if is_scale_line(text) and scale is None:
+        if is_scale_note(text) and scale is None:
             scale = text.strip()
             taken.append(index)
             continue
@@ -212,9 +212,10 @@ def scale_after(lines: Sequence[Line], last: int, ceiling: int) -> int | None:
         text = lines[index].text
         if not text.strip():
             continue
-        if is_scale_line(text):
+        if is_scale_note(text):
             return index
         seen += 1
-        if seen >= SCALE_LINES_AFTER or CAPTION.match(text):
+        # A title below the rows is the caption of the next table, and the scale below that is of that table.
+        if seen >= SCALE_LINES_AFTER or CAPTION.match(text) or _titles(text):
             return None
     return None

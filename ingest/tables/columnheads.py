@@ -10,11 +10,17 @@ from ingest.tables.captions import CAPTION, is_prose
 from ingest.tables.headers import parse_header_line
 from ingest.tables.pieces import NEAR, Piece, height, middle, pieces_of
 from ingest.tables.regions import Region, cut_pieces
-from ingest.tables.values import Kind, find_scale, is_scale_line
+from ingest.tables.values import Kind, Span, find_scale, is_scale_line
 
 MAX_HEAD_LINES = 6
 MAX_HEAD_GAP = 3.0
 """Distance from a header line to the line below it, in line heights."""
+MIN_LOWER_NAMES = 2
+"""Names, with none above the row labels, that make a line the lower row of a header."""
+WRAPPED_GAP = 1.35
+"""Distance between the lines of one header cell, in line heights."""
+MAX_GROUP_GAP = 2.5
+"""Distance between the lines of a table around the name of a group, in line heights."""
 MAX_HEAD_WORDS = 14
 """Words of one piece of a header; more is a sentence."""
 
@@ -56,6 +62,8 @@ def read_heads(lines: Sequence[Line], region: Region, floor: int) -> ColumnHeads
         _add_empty_columns(region, rows)
         count = len(region.bands)
         texts = [[] for _ in range(count)]
+    if not region.ruled:
+        _join_wrapped(lines, rows)
     for number, row in enumerate(rows):
         row.sort(key=lambda piece: piece.x0)
         labels, others = _split_labels(row, region)
@@ -75,6 +83,23 @@ def read_heads(lines: Sequence[Line], region: Region, floor: int) -> ColumnHeads
     if not any(labels_of):
         return ColumnHeads((), " ".join(stub) or None, tuple(indices), frozenset(), scale)
     return ColumnHeads(labels_of, " ".join(" ".join(stub).split()) or None, tuple(indices), named, scale)
+
+
+def _join_wrapped(lines: Sequence[Line], rows: list[list[Piece]]) -> None:
+    """Bring the second line of a wrapped name ("Begroting na" / "wijziging") to its first, where more names follow."""
+    number = 1
+    while number < len(rows) - 1:
+        upper, here = rows[number - 1], rows[number]
+        first, second = lines[upper[0].index], lines[here[0].index]
+        tight = middle(second) - middle(first) <= WRAPPED_GAP * height(second)
+        over = [[piece for piece in upper if piece.x0 < one.x1 and piece.x1 > one.x0] for one in here]
+        if not tight or len(here) >= len(upper) or any(len(found) != 1 for found in over):
+            number += 1
+            continue
+        for one, (above,) in zip(here, over, strict=True):
+            span = Span(f"{above.text} {one.text}", above.span.start, one.span.end)
+            upper[upper.index(above)] = Piece(span, min(above.x0, one.x0), max(above.x1, one.x1), above.index, None)
+        del rows[number]
 
 
 def _add_empty_columns(region: Region, rows: Sequence[Sequence[Piece]]) -> None:
@@ -105,6 +130,7 @@ def _head_lines(lines: Sequence[Line], region: Region, floor: int) -> list[int]:
             break
     if region.ruled:
         return inside if len(inside) < len(region.indices) else inside[:1]
+    _take_group(lines, region, floor)
     above: list[int] = []
     below = region.indices[0]
     for index in range(region.indices[0] - 1, floor - 1, -1):
@@ -120,6 +146,24 @@ def _head_lines(lines: Sequence[Line], region: Region, floor: int) -> list[int]:
     return [*above, *inside]
 
 
+def _take_group(lines: Sequence[Line], region: Region, floor: int) -> None:
+    """Take the name of a group of rows that stands between the header and the first row into the region."""
+    first = region.indices[0]
+    if first - 2 < floor:
+        return
+    group, head = lines[first - 1], lines[first - 2]
+    if len(group.cells) != 1 or not head.cells or len({line.page for line in (group, head, lines[first])}) > 1:
+        return
+    if group.cells[0].x0 > region.left + NEAR or group.cells[0].x1 > region.bands[0][1] or is_prose(group.text):
+        return
+    if CAPTION.match(group.text) or is_scale_line(group.text) or group.level is not None:
+        return
+    near = max(middle(lines[first]) - middle(group), middle(group) - middle(head)) <= MAX_GROUP_GAP * height(group)
+    _, others = _split_labels(pieces_of(head, first - 2), region)
+    if near and len(others) > 1 and _names_columns(head, first - 2, region):
+        region.indices.insert(0, first - 1)
+
+
 def _is_head(lines: Sequence[Line], index: int, region: Region, further: bool) -> bool:
     """Whether a line inside the region names columns: no quantities, and something above a column."""
     line = lines[index]
@@ -128,14 +172,19 @@ def _is_head(lines: Sequence[Line], index: int, region: Region, further: bool) -
         return False
     if any(len(piece.text.split()) > MAX_HEAD_WORDS for piece in pieces):
         return False
-    _, others = _split_labels(pieces, region)
+    labels, others = _split_labels(pieces, region)
+    dated = any(piece.kind is Kind.DATE for piece in others) and all(piece.kind is not Kind.YEAR for piece in others)
+    if further and dated and labels and labels[0].kind is None:
+        return False  # "T-41 | 1 april 2026": a row of dates with a label of its own.
     if not others:
         if is_scale_line(line.text):
             return True
         # The words of the stub may stand on their own line, below or above the names of the columns.
         return region.ruled and not further and len(pieces) == 1 and parse_header_line(line.text) is not None
     if region.ruled:
-        return not further or any(piece.kind is not None for piece in others) or _below_rule(lines, index, region)
+        lower = len(others) == len(pieces) >= MIN_LOWER_NAMES
+        named = not further or lower or any(piece.kind is not None for piece in others)
+        return named or _below_rule(lines, index, region)
     return True
 
 

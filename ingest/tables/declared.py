@@ -161,6 +161,9 @@ def _header_rows(grid: Sequence[tuple[int, Sequence[Cell]]]) -> int:
         if any(kind in (Kind.STRONG, Kind.INTEGER, Kind.WORD, Kind.DASH) for kind in kinds):
             break
         years = sum(kind in (Kind.YEAR, Kind.DATE) for kind in kinds)
+        dated = any(kind is Kind.DATE for kind in kinds[1:]) and Kind.YEAR not in kinds[1:]
+        if height and dated and int(cells[0].x0) == 0 and kinds[0] is None:
+            break  # "Start bouw | 1 juni 2025": a row of dates with a label of its own.
         if height and years == 0 and len(cells) <= 1:
             break
         if height and years == 0 and not _continues_header(grid[height - 1][1], cells):

@@ -63,6 +63,8 @@ _SEGMENT = re.compile(
 _VALUE_STUBS = frozenset({"jaar", "gemeente", "school", "partij", "subsidie", "belasting", "belastingen", "leges"})
 """Names that stand for row labels in the first column and for values in a later one."""
 _NOTE = re.compile(r"\s*(?:\([^()]{0,60}\)|/|\*+|\|)\s*")
+_SUMS = re.compile(rf"(?:totaal|bedrag|verschil|aantal|krediet|restant)\s{YEAR}$", re.IGNORECASE)
+"""Before more years such a word is a column of its own: "Totaal 2025 2026 2027"."""
 _OPEN_LEAD = re.compile(r"(?:,|\b(?:van|de|het|een|en|per|voor|in|aan|uit|op|bij|tot|der))$", re.IGNORECASE)
 _YEAR_END = re.compile(rf"(.*?)\s({YEAR})$")
 _ANY_YEAR = re.compile(YEAR)
@@ -137,7 +139,12 @@ def parse_header_line(text: str) -> HeaderLine | None:
     stripped = text.strip()
     if not stripped or len(stripped) > 160 or stripped[-1] in ".;:,?!":
         return None
-    matches = list(_SEGMENT.finditer(stripped))
+    matches = [
+        match
+        for match in _SEGMENT.finditer(stripped)
+        # "Nulmeting (jaar)": what stands in brackets belongs to the name before it.
+        if stripped.count("(", 0, match.start()) <= stripped.count(")", 0, match.start())
+    ]
     if not matches:
         if stripped.startswith("(") and stripped.endswith(")") and len(stripped) < MAX_NOTE:
             return HeaderLine("", (Segment(stripped, "note"),), False, scale)
@@ -153,7 +160,7 @@ def parse_header_line(text: str) -> HeaderLine | None:
     if any(_ANY_YEAR.search(match.group()) for match in matches[:first]):
         return None
     segments: list[Segment] = []
-    if first == 0 and lead.startswith("(") and lead.endswith(")"):
+    if re.fullmatch(r"\([^()]{1,60}\)", lead):
         segments.append(Segment(lead, "note"))
         lead = ""
     if len(lead.split()) > MAX_STUB_WORDS:
@@ -185,6 +192,17 @@ def _notes(text: str) -> tuple[str, ...] | None:
         notes.append(match.group().strip())
         position = match.end()
     return tuple(notes)
+
+
+def is_sum(name: str) -> bool:
+    """Whether a column name is a word for a whole with a year, which before more years are two columns."""
+    return _SUMS.match(name) is not None
+
+
+def is_textual(name: str) -> bool:
+    """Whether a column name is a word for a column of text (Bron, Toelichting)."""
+    line = parse_header_line(name)
+    return line is not None and not line.lead and [segment.kind for segment in line.segments] == ["textual"]
 
 
 def is_stub(word: str) -> bool:
@@ -339,11 +357,16 @@ def _split_stub(lead: str, names: list[Segment]) -> tuple[str, list[Segment]]:
     return " ".join(stub), names
 
 
+_YEAR_IN_CELLS = re.compile(r"\(jaar\w*\)$", re.IGNORECASE)
+
+
 def _join_years(names: list[Segment]) -> list[Segment]:
     joined: list[Segment] = []
     for segment in names:
         last = joined[-1] if joined else None
-        if last is not None and segment.kind == "moment" and last.kind == "numeric" and not _ANY_YEAR.search(last.text):
+        open_name = last is not None and last.kind == "numeric" and not _ANY_YEAR.search(last.text)
+        # "Peilwaarde (jaartal)": the year stands in the cells.
+        if last is not None and open_name and segment.kind == "moment" and not _YEAR_IN_CELLS.search(last.text):
             joined[-1] = Segment(f"{last.text} {segment.text}", "numeric")
         else:
             joined.append(segment)
@@ -357,6 +380,11 @@ def _finish(names: list[Segment], stub: str, lines: int, scale: str | None) -> H
         return None
     # A word for rows (Programma, Project) behind the first figures is no column name but a title's.
     if any(segment.kind == "stub" and segment.text.lower() not in _VALUE_STUBS for segment in names):
+        return None
+    if any(
+        _SUMS.match(segment.text) and re.fullmatch(YEAR, following.text)
+        for segment, following in zip(names, names[1:], strict=False)
+    ):
         return None
     textual = frozenset(index for index, segment in enumerate(names) if segment.kind == "textual")
     labels = tuple(re.sub(r"\s+", " ", segment.text) for segment in names)

@@ -38,7 +38,12 @@ def pieces_of(line: Line, index: int) -> list[Piece]:
         values = find_values(text, cell.start)
         covered = sum(len(value.text.strip()) for value in values)
         letters = len(text.replace(" ", ""))
-        if len(values) >= 2 and covered >= letters and len("".join(v.text for v in values).replace(" ", "")) == letters:
+        if (
+            len(values) >= 2
+            and whole_value(text) is None
+            and covered >= letters
+            and len("".join(v.text for v in values).replace(" ", "")) == letters
+        ):
             width = (cell.x1 - cell.x0) / len(text)
             for value in values:
                 left = cell.x0 + (value.start - cell.start) * width

@@ -77,9 +77,9 @@ _MARK = r"(?:\s?\*{1,3}|[¹²³]|\s[1-9]\))?"
 
 _VALUE = re.compile(
     rf"""(?<!\S)(?:
-      (?P<note>\((?:{DATE}|{YEAR}\*?(?:\s?[-/]\s?\d{{2,4}})?|\d{{1,2}}-\d{{4}}|(?:schooljaar|peiljaar|jaar|per|stand|medio|eind|begin|ultimo|in|bron:?|q\d)\s[^()]{{1,40}}|{MONTH}\s{YEAR})\*{{0,3}}\))
+      (?P<note>\((?:{DATE}|{YEAR}\*?(?:\s?[-/]\s?\d{{2,4}})?|\d{{1,2}}-\d{{4}}|(?:schooljaar|peiljaar|jaar|per|stand|medio|eind|begin|ultimo|voorjaar|najaar|zomer|winter|in|bron:?|q\d)\s[^()]{{1,40}}|{MONTH}\s{YEAR})\*{{0,3}}\))
     | (?P<date>{DATE}|\d{{1,2}}\s{MONTH}\s{YEAR})
-    | (?P<quarter>[qQ][1-4](?:\s?-?\s?{YEAR})?|[1-4]e\skwartaal(?:\s{YEAR})?)
+    | (?P<quarter>[qQkK][1-4](?:\s?-?\s?{YEAR})?|{YEAR}\s?-?\s?[qQkK][1-4]|[1-4]e\skwartaal(?:\s{YEAR})?)
     | (?P<paren>\(\s?(?:€\s?)?{_NUMBER}(?:\s?%)?\s?\)){_MARK}
     | (?P<before>[VN]\s?{_AMOUNT}(?:\s?{_MAGNITUDE})?(?:\s?%)?){_MARK}
     | (?P<range>{_ABOUT}{_RANGE}){_DIRECTION}?{_MARK}
@@ -137,9 +137,15 @@ def find_values(text: str, offset: int) -> tuple[Value, ...]:
     return tuple(values)
 
 
+_SIGN_APART = re.compile(rf"{_AMOUNT}(?:\s?{_MAGNITUDE})?\s[-+–−]")
+"""An amount in a cell of its own with its sign behind it: "1.215 -"."""
+
+
 def whole_value(text: str) -> Kind | None:
     """The kind of a cell that is one value and nothing else, None for other text."""
     stripped = text.strip()
+    if _SIGN_APART.fullmatch(stripped):
+        return Kind.STRONG
     values = find_values(stripped, 0)
     if len(values) == 1 and values[0].start == 0 and values[0].end == len(stripped):
         return values[0].kind
@@ -197,3 +203,36 @@ def is_scale_line(text: str) -> bool:
         return True
     rest = text[: match.start()] + " " + text[match.end() :]
     return bool(_SCALE_TAIL.fullmatch(rest))
+
+
+_ABOUT_SCALE = re.compile(
+    r"""(?P<lead>(?:[\w/()-]+\s+){0,7}?)
+    (?:(?:x|×)\s?(?:€\s?|euro\s)?(?:1\.?000(?:\.000)?|1\s?miljoen|1\s?mln\.?|duizend|miljoen)(?:\s?euro(?:['’]s)?)?
+    | in\s(?:netto\s|bruto\s|hele\s|duizenden\s|miljoenen\s|afgeronde\s){0,2}
+      (?:euro(?:['’]s)?|€|hectares?|ha|m2|m²|GWh|TJ|kWh|MWh|fte|procenten|uren|aantallen)
+    )
+    (?P<tail>\s*|\s?per\s\w+(?:\sper\s\w+)?|\s?[,.;(].{0,80})""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NO_LEAD = re.compile(
+    r"\b(?:is|was|waren|wordt|worden|heeft|hebben|kost|van|voor|wij|het|een|met|op|daalt|stijgt)\b", re.IGNORECASE
+)
+
+
+_NAMES_A_PICTURE = re.compile(r"(?:tabel|figuur|grafiek|kaart|afbeelding)\s+\d", re.IGNORECASE)
+"""The caption of the next table or picture says nothing of this one ("Figuur 1 Prijs in euro per m2")."""
+
+
+def is_scale_note(text: str) -> bool:
+    """Whether a line beside a table says how to read its figures: the scale, or the scale or unit of some columns.
+
+    Looser than `is_scale_line` ("Budget en achterstand x € 1.000", "Opwekking in GWh"): such words can also be a
+    header or a label, so it is asked only of the lines directly above and below a table.
+    """
+    if is_scale_line(text):
+        return True
+    match = _ABOUT_SCALE.fullmatch(text.strip())
+    if match is None or _NAMES_A_PICTURE.match(text.strip()):
+        return False
+    lead = match["lead"]
+    return (not lead or lead[0].isupper()) and not _NO_LEAD.search(lead)

@@ -18,7 +18,7 @@ QUESTION = "Wat is het saldo na maatregelen in 2026 volgens de perspectiefnota 2
 
 
 def wrong(assistant: Assistant, answer: Answer) -> tuple[str, ...]:
-    return failures(answer, assistant.index.record, list(assistant.documents()), ())
+    return failures(answer, assistant.index.record, list(assistant.documents()))
 
 
 def test_a_row_is_quoted_with_its_figure_said_in_words(assistant: Assistant) -> None:
@@ -33,7 +33,7 @@ def test_a_row_is_quoted_with_its_figure_said_in_words(assistant: Assistant) -> 
 
 
 def test_other_documents_with_another_figure_are_named_with_their_own_citation(assistant: Assistant) -> None:
-    answer = assistant.ask("Wat is het saldo na maatregelen in 2026?")
+    answer = assistant.ask("saldo na maatregelen 2027")
     assert answer.outcome is Outcome.ANSWER
     assert answer.conflicts
     for conflict in answer.conflicts:

@@ -64,6 +64,7 @@ def test_other_ways_to_say_it_are_right_too(text: str) -> None:
         ("Het saldo van 2033 is 6,45 miljoen euro [1].", CheckName.STATED),
         ("Het saldo van 2034 is 6,45 miljoen euro nadelig [1].", CheckName.STATED),
         ("Het saldo van 2033 is 6,45 procent nadelig [1].", CheckName.STATED),
+        ("Het saldo van 2033 is 6,45 N, dus 6.450.000 procent nadelig [1].", CheckName.STATED),
         ("Het saldo van 2033 is 6,451 miljoen euro nadelig [1].", CheckName.STATED),
         ("Het saldo van 2033 is 6,45 miljoen euro nadelig en 77 anders [1].", CheckName.TRACEABLE),
         ("Het saldo van 2033 is 6,45 miljoen euro nadelig.", CheckName.MARKERS),
@@ -203,6 +204,9 @@ def test_the_evidence_may_be_shortened_by_two_fifths() -> None:
         (8, "Voor groen in de wijken is 375.000 euro beschikbaar."),
         (99, "Voor groen in de wijken is 375.000 euro beschikbaar."),
         (7, ""),
+        (7, "Voor groen in de wijken is 375.00"),
+        (7, "6,45 N 2034 8,1"),
+        (7, "45 N 2034 8,16 N Voor groen in de wijken is 375.000"),
     ],
 )
 def test_quotes_stand_verbatim_on_their_page(page: int, quote: str) -> None:

@@ -222,7 +222,7 @@ def _run(one: Right, wanted: Case) -> Run:
         seconds=0,
         suites=(SuiteInfo(name="s", path="s.yaml", fingerprint="f", total=1),),
         results=(result,),
-        texts={f"doc-1#{page}": one.page_text("doc-1", page) for page in (6, 7, 8)},
+        texts={f"s: doc-1#{page}": one.page_text("doc-1", page) for page in (6, 7, 8)},
     )
 
 

@@ -198,11 +198,24 @@ def test_stored_answers_are_scored_again_without_asking(tmp_path: Path) -> None:
     assert same == record
 
 
+def test_suites_about_other_documents_keep_their_own_pages(tmp_path: Path) -> None:
+    # Two municipalities can have a document of the same name, and so the same id, with other text.
+    class Elsewhere(ScriptedSolver):
+        def page_text(self, document_id: str, page: int) -> str:
+            return "Voor groen is hier niets. " + super().page_text(document_id, page).replace("375.000", "12")
+
+    here = run_suite(suite(GREEN), ScriptedSolver(RIGHT), tmp_path / "a", Options(), lambda: None)
+    there = run_suite(suite(GREEN, name="t"), Elsewhere(RIGHT), tmp_path / "b", Options(), lambda: None)
+    record = collect([here, there], seconds=1.0)
+    assert [result.verdict for result in record.results] == [Verdict.CORRECT, Verdict.UNCITED]
+    assert rescore(record, {result.key: result.case for result in record.results}) == record
+
+
 def test_the_page_text_for_scoring_again_is_kept(tmp_path: Path) -> None:
     record = run(tmp_path, ScriptedSolver(RIGHT), suite(GREEN))
-    assert "375.000 euro" in record.page_text("doc-1", 7)
+    assert "375.000 euro" in record.page_text("s", "doc-1", 7)
     with pytest.raises(LookupError):
-        record.page_text("doc-1", 99)
+        record.page_text("s", "doc-1", 99)
 
 
 def test_retrieval_apart_from_answering(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import tracemalloc
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -148,6 +149,22 @@ def test_sheet_rows_in_dutch_notation(tmp_path: Path) -> None:
     assert "Riolering\t1.250.000\t0,5" in source.text
     assert "Post\t2026\t2027" in source.text
     assert_places(source)
+
+
+def test_a_small_sheet_takes_little_memory(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Post", 2026])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    path = write(tmp_path, "a.xlsx", buffer.getvalue())
+    read(path)  # loads the library
+    tracemalloc.start()
+    read(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 5_000_000  # one cell more than there are costs 300 bytes; all that may be there, hundreds of MB
 
 
 def scanned() -> bytes:

@@ -9,6 +9,7 @@ from evals.benchmark.eikeveld import (
     kadernota_2025,
     kadernota_2026,
     monitor,
+    online,
     overeenkomsten,
     raadsleden,
     raadsstukken,
@@ -34,4 +35,5 @@ def files() -> list[DocumentFile]:
         *raadsleden.FILES,
         *overeenkomsten.FILES,
         *rekenkamer.FILES,
+        *online.FILES,
     ]

@@ -23,6 +23,7 @@ from evals.benchmark.hogerzand import (
     kerncijfers,
     monitor,
     najaarsnota,
+    online,
     raad,
     rekenkamer,
     voorjaarsnota,
@@ -50,4 +51,5 @@ def files() -> list[DocumentFile]:
         contracten.FILE,
         rekenkamer.FILE,
         kerncijfers.FILE,
+        online.FILE,
     ]

@@ -14,6 +14,7 @@ from evals.benchmark.lindemaas import (
     nota_2026,
     plannen,
     rekenkamer,
+    verlichting,
     voorstellen,
 )
 from evals.making import DocumentFile
@@ -43,4 +44,5 @@ def files() -> list[DocumentFile]:
         brieven.PRESS,
         dorpshuizen.FILE,
         rekenkamer.REPORT,
+        verlichting.FILE,
     ]

@@ -10,6 +10,7 @@ from evals.benchmark.mosterdam import (
     letters,
     nota_2024,
     nota_2025,
+    online,
     proposals,
     rekenkamer,
     ruimtemonitor,
@@ -36,4 +37,5 @@ def files() -> list[DocumentFile]:
         *council.FILES,
         *letters.FILES,
         contracts.FILE,
+        online.FILE,
     ]

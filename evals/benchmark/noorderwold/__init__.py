@@ -14,6 +14,7 @@ from evals.benchmark.noorderwold import (
     raad,
     rapportages,
     rekenkamer,
+    wegen,
 )
 from evals.making import DocumentFile
 
@@ -44,4 +45,5 @@ def files() -> list[DocumentFile]:
         raad.NOVEMBER,
         raad.MOTIONS,
         raad.QUESTIONS,
+        wegen.FILE,
     ]

@@ -6,6 +6,7 @@ from evals.benchmark.oudewaarden import (
     begroting_2025,
     begroting_2026,
     evaluatie,
+    gebouwen,
     jaarstukken,
     kadernota,
     monitor,
@@ -34,4 +35,5 @@ def files() -> list[DocumentFile]:
         *raad.FILES,
         *overeenkomsten.FILES,
         *evaluatie.FILES,
+        gebouwen.FILE,
     ]

@@ -9,6 +9,7 @@ from evals.benchmark.ravendijk import (
     halfjaarrapportage,
     jaarrekening,
     monitor,
+    online,
     overeenkomsten,
     raad,
     raadsvoorstel,
@@ -41,4 +42,5 @@ def files() -> list[DocumentFile]:
         raad.SWIM,
         overeenkomsten.FILE,
         rekenkamer.FILE,
+        online.FILE,
     ]

@@ -9,6 +9,7 @@ from evals.benchmark.zilverbeek import (
     jaarverslag,
     kaderbrief_2024,
     kaderbrief_2025,
+    online,
     overeenkomsten,
     raad,
     rekenkamer,
@@ -33,4 +34,5 @@ def files() -> list[DocumentFile]:
         rekenkamer.FILE,
         *raad.FILES,
         *brieven.FILES,
+        online.FILE,
     ]

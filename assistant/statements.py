@@ -1,0 +1,345 @@
+"""What an answer says, piece by piece: every figure, period, name and quotation against the sources cited for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.agreeing import says, written_as
+from assistant.calculating import has_mark, result_said
+from assistant.models import Calculation
+from assistant.phrases import CUT, Found, NameKind, Names, find_names, fold, stands_free
+from assistant.placing import Placed, Said, Stretch, place
+from assistant.sources import Fact, Source, clause_around, same_time
+from ingest.figures import Mention, find_mentions, parse_scale_line
+from ingest.models import UnitKind
+from ingest.periods import PeriodMention, find_periods
+
+MARKER = re.compile(r"\[(\d+)\]")
+_MARKERS = re.compile(r"\[\d+\](?:[\s,;]*\[\d+\])*")
+_SOURCE_LINE = re.compile(r"\s*bron(?:nen)?:\s*", re.IGNORECASE)
+_QUOTATION = re.compile(r"“([^“”]*)”")
+_PAGE = re.compile(r"\b(?:bladzijde|blz\.|pagina|p\.)\s*(\d+)", re.IGNORECASE)
+_LIST_MARK = re.compile(r"\A\s*\d{1,2}[.)]\s")
+_MORE_ITEMS = re.compile(r"\A\s*Er volgen nog (\d+) punten in het document\.?\s*\Z")
+_DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
+_IN_NAME = re.compile(r"\d|\b[VN]\b|(?:€|\beuro)(?=\Z)", re.IGNORECASE)
+"""What could be read as a figure or as part of the one behind it: 'Subtotaal V 790.000', 'Heffing, in euro 391'."""
+_SOURCE_WORDS = frozenset({"bron", "bronnen", "tabel", "onder", "een", "en", "van", "bladzijde", "blz", "pagina"})
+"""What a line that names the sources says beside their names."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORTEST_TITLE = 4
+"""Letters of a title without its digits, for recognising another edition."""
+_LONGEST_FIGURE = 40
+"""Letters that a number with its scale, unit and direction takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A stretch of an answer up to its markers, the sources cited for it, and the text before it."""
+
+    text: str
+    sources: tuple[Source, ...]
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is wrong with a statement, in Dutch, and the figures of the sources that it states."""
+
+    faults: tuple[str, ...]
+    stated: tuple[Fact, ...]
+
+
+def statements(text: str, sources: Sequence[Source], names: Names) -> Iterator[Statement]:
+    """The statements of a text.
+
+    Markers hold for what stands before them on their line, and what follows the last ones of a line for these too. A
+    line without any belongs to the last markers above it, a line that names the sources to all.
+    """
+    by_marker = {source.citation.marker: source for source in sources}
+    current: tuple[Source, ...] = tuple(sources)
+    before = ""
+    for raw in text.split("\n"):
+        line = " ".join(raw.split())
+        if not line:
+            continue
+        place = 0
+        for group in _free_markers(line, names):
+            numbers = {int(number) for number in MARKER.findall(group[0])}
+            current = tuple(by_marker[number] for number in sorted(numbers) if number in by_marker)
+            piece = line[place : group.start()]
+            yield Statement(piece, current, before)
+            before += f"{piece}\n"
+            place = group.end()
+        rest = line[place:]
+        if rest.strip():
+            wide = tuple(sources) if _SOURCE_LINE.match(rest) else current
+            yield Statement(rest, wide, before)
+            before += f"{rest}\n"
+
+
+def _free_markers(line: str, names: Names) -> list[re.Match[str]]:
+    """The groups of markers in a line; what looks like one inside a quoted sentence is the document's own."""
+    groups = list(_MARKERS.finditer(line))
+    if len(groups) == 0:
+        return []
+    found = find_names(line, names)
+    return [group for group in groups if not any(name.start < group.start() < name.end for name in found)]
+
+
+def judge(statement: Statement, names: Names, calculations: Sequence[Calculation]) -> Judgement:
+    """Whether a statement holds."""
+    text = statement.text
+    found = find_names(text, names)
+    masked = _masked(text, found, calculations)
+    facts = [fact for source in statement.sources for fact in source.facts]
+    mentions = tuple(mention for mention in find_mentions(masked) if _free(mention, found))
+    said = _figures(masked, mentions, facts, found)
+    said += _loose_figures(masked, [*mentions, *find_periods(masked), *said], facts)
+    said.sort(key=lambda one: one.start)
+    known = tuple(figure for figure in said if figure.facts)
+    # "6,8 (2022)" is a figure with the year in which it was measured; that is no year for the next figure.
+    periods = tuple(p for p in find_periods(masked) if _free(p, found) and not any(k.holds(p) for k in known))
+    earlier = tuple(name for line in statement.before.split("\n") for name in find_names(line, names))
+    stretch = Stretch(masked, found, earlier, known, periods, _groups(statement))
+    faults = [*_title_faults(statement, found), *_quotation_faults(statement, found), *_scale_faults(statement, found)]
+    stated = [fact for fact in facts if _quoted(fact, found)]
+    for figure in said:
+        written = text[figure.start : figure.end]
+        placed = place(figure, stretch) if figure.facts else Placed((), "staat niet in de bron")
+        stated += placed.facts
+        # Of a calculated figure no column and no period of its own is said.
+        calculated = any(result_said(one, figure.mention) for one in calculations) and stretch.says_no_place(figure)
+        if placed.fault and not calculated:
+            faults.append(f"{written} {placed.fault}")
+    faults += _period_faults(periods, statement, calculations)
+    explained = [*((one.start, one.end) for one in said), *((p.start, p.end) for p in periods)]
+    faults += _digit_faults(statement, masked, explained)
+    return Judgement(tuple(faults), tuple(stated))
+
+
+def _quoted(fact: Fact, found: Sequence[Found]) -> bool:
+    """Whether the whole sentence of a figure stands in the text."""
+    sentence = fold(fact.unit.text.rstrip(";. "))
+    return fact.unit.kind is not UnitKind.ROW and any(
+        sentence in name for one in found for name in one.of(NameKind.SENTENCE)
+    )
+
+
+def _groups(statement: Statement) -> Mapping[str, frozenset[str]]:
+    """For a row label the groups that it stands under in the cited tables."""
+    groups: dict[str, set[str]] = {}
+    for source in statement.sources:
+        for row in source.rows:
+            if row.label and row.lead:
+                groups.setdefault(fold(row.label), set()).add(fold(row.lead))
+    return {label: frozenset(leads) for label, leads in groups.items()}
+
+
+def _masked(text: str, found: Sequence[Found], calculations: Sequence[Calculation]) -> str:
+    """The text with other letters for the digits of names, and for calculations, which are checked by themselves."""
+    letters = list(text)
+    for name in found:
+        letters[name.start : name.end] = _IN_NAME.sub(_blank, text[name.start : name.end])
+    for calculation in calculations:
+        # A highest or lowest figure stands alone and is a cited figure itself.
+        if "=" in calculation.text:
+            for place in written_as(text, calculation.text):
+                letters[place : place + len(calculation.text)] = "¤" * len(calculation.text)
+    return "".join(letters)
+
+
+def _loose_figures(
+    masked: str, taken: Sequence[Mention | PeriodMention | Said], facts: Sequence[Fact]
+) -> Iterator[Said]:
+    """Figures of the sources among the numbers that by themselves are none ('Peilwaarde 17', like 'Plan 17')."""
+    for run in _DIGITS.finditer(masked):
+        start = run.start()
+        if any(item.start < run.end() and start < item.end for item in taken):
+            continue
+        rest = find_mentions(masked[start : start + _LONGEST_FIGURE])
+        if rest and rest[0].start == 0:
+            end = start + rest[0].end
+            around = masked[slice(*clause_around(masked, start, end, [(start, end)]))]
+            same = tuple(fact for fact in facts if says(rest[0], fact, around))
+            if same:
+                yield Said(start, end, rest[0], same)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "¤" * len(match[0])
+
+
+def _free(item: Mention | PeriodMention, found: Sequence[Found]) -> bool:
+    return not any(name.start <= item.start and item.end <= name.end for name in found)
+
+
+def _figures(masked: str, mentions: Sequence[Mention], facts: Sequence[Fact], found: Sequence[Found]) -> list[Said]:
+    """The figures that a text says: exactly as a source writes them, or with the same value."""
+    said: list[Said] = []
+    folded = masked.lower()
+    for written in sorted({fold(fact.figure.as_written) for fact in facts}, key=len, reverse=True):
+        for start in written_as(folded, written):
+            end = start + len(written)
+            if any(one.start < end and start < one.end for one in said):
+                continue
+            if any(
+                mention.start < end and start < mention.end
+                for mention in mentions
+                if not (start <= mention.start and mention.end <= end)
+            ):
+                continue
+            if any(name.start < end and start < name.end for name in found):
+                continue
+            around = masked[slice(*clause_around(masked, start, end, [(start, end)]))]
+            inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
+            inside = inside or list(find_mentions(masked[start:end]))
+            same = tuple(
+                fact
+                for fact in facts
+                if fold(fact.figure.as_written) == written or any(says(mention, fact, around) for mention in inside)
+            )
+            said.append(Said(start, end, inside[0] if inside else None, same))
+    for mention in mentions:
+        if any(one.start <= mention.start and mention.end <= one.end for one in said):
+            continue
+        around = masked[slice(*clause_around(masked, mention.start, mention.end, [(mention.start, mention.end)]))]
+        same = tuple(fact for fact in facts if says(mention, fact, around))
+        said.append(Said(mention.start, mention.end, mention, same))
+    return said
+
+
+def _period_faults(
+    periods: Sequence[PeriodMention],
+    statement: Statement,
+    calculations: Sequence[Calculation],
+) -> Iterator[str]:
+    """Periods that the sources of a statement do not name at all."""
+    if not periods:
+        return
+    given = [period for source in statement.sources for fact in source.facts for period in fact.periods]
+    texts = [text for source in statement.sources for text in _around(source)]
+    given += [mention.period for text in texts for mention in find_periods(text)]
+    given += [
+        mention.period
+        for calculation in calculations
+        for operand in calculation.operands
+        for mention in find_periods(operand.period or "")
+    ]
+    dates = {source.document.date for source in statement.sources}
+    for mention in periods:
+        day = mention.period.first if mention.period.first == mention.period.last else None
+        if day in dates and day is not None:
+            continue
+        if not any(same_time(mention.period, period) for period in given):
+            yield f"de periode {mention.period.as_written} staat niet in de bron"
+
+
+def _around(source: Source) -> Iterable[str]:
+    passage = source.passage
+    yield source.document.title
+    yield from passage.header
+    yield from (text for text in (passage.caption, passage.stub) if text)
+    for unit in source.units:
+        yield from (text for text in (unit.text, unit.lead, *(unit.section or passage.section)) if text)
+
+
+def _title_faults(statement: Statement, found: Sequence[Found]) -> Iterator[str]:
+    """A document that the text names is cited; a line with the source begins with one."""
+    cited = {fold(source.document.title) for source in statement.sources}
+    for name in found:
+        titles = name.of(NameKind.TITLE)
+        if titles and not titles & cited and len(name.names) == len(titles):
+            yield f"{statement.text[name.start : name.end]} is geen bron van het antwoord"
+    for title in {source.document.title for source in statement.sources}:
+        if _YEAR.search(title) and sum(letter.isalpha() for letter in title) >= _SHORTEST_TITLE:
+            pattern = _YEAR.sub(r"(?:19|20)\\d\\d", re.escape(title))
+            edition = re.compile(rf"{pattern}(?![\d.,]*\d)", re.IGNORECASE)
+            for match in edition.finditer(statement.text):
+                if not any(name.start <= match.start() and match.end() <= name.end for name in found):
+                    yield f"{match[0]} is geen bron van het antwoord"
+    line = _SOURCE_LINE.match(statement.text)
+    if line and not any(name.start == line.end() and name.of(NameKind.TITLE) & cited for name in found):
+        yield "de genoemde bron is geen bron van het antwoord"
+    if line:
+        words = re.findall(r"[^\W\d_]+", _without(statement.text, found))
+        if lost := [word for word in words if word.lower() not in _SOURCE_WORDS]:
+            yield f"‘{' '.join(lost)}’ staat niet bij de bron"
+
+
+def _stands_in(words: str, source: str) -> bool:
+    place = source.find(words) if words else -1
+    while place >= 0 and not stands_free(source, place, place + len(words)):
+        place = source.find(words, place + 1)
+    return place >= 0
+
+
+def _without(text: str, found: Sequence[Found]) -> str:
+    """The text with spaces for its names."""
+    letters = list(text)
+    for name in found:
+        letters[name.start : name.end] = " " * (name.end - name.start)
+    return "".join(letters)
+
+
+def _quotation_faults(statement: Statement, found: Sequence[Found]) -> Iterator[str]:
+    """What stands between quotation marks stands so in a source."""
+    text = statement.text
+    verbatim = [fold(source.citation.quote) for source in statement.sources]
+    verbatim += [fold(unit.text) for source in statement.sources for unit in source.units]
+    # Sentences that follow each other in one citation are one quotation.
+    verbatim += [fold(" ".join(unit.text for unit in source.units)) for source in statement.sources]
+    opened = 0
+    for name in found:
+        marked = text[name.start - 1 : name.start] == "“" and text[name.end : name.end + 1] == "”"
+        if marked and name.of(NameKind.SENTENCE):
+            yield from _loose_quotations(text[opened : name.start - 1], verbatim)
+            opened = name.end + 1
+    yield from _loose_quotations(text[opened:], verbatim)
+
+
+def _loose_quotations(text: str, verbatim: Sequence[str]) -> Iterator[str]:
+    for quotation in _QUOTATION.finditer(text):
+        words = fold(quotation[1].removesuffix(CUT))
+        if not any(_stands_in(words, source) for source in verbatim):
+            yield f"het citaat “{quotation[1]}” staat niet zo in de bron"
+    if _QUOTATION.sub("", text).count("“"):
+        yield "een citaat in de tekst staat niet zo in de bron"
+
+
+def _scale_faults(statement: Statement, found: Sequence[Found]) -> Iterator[str]:
+    """A scale line in the text that is none of the table's."""
+    stated = parse_scale_line(_without(statement.text, found))
+    if stated is None:
+        return
+    scales = [parse_scale_line(source.passage.scale_line or "") for source in statement.sources]
+    headers = [parse_scale_line(header) for source in statement.sources for header in source.passage.header]
+    if stated not in (*scales, *headers):
+        yield "de schaal in de tekst is niet die van de bron"
+
+
+def _digit_faults(statement: Statement, masked: str, explained: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """Digits that are no figure, period or name of a source: whatever they are, nothing shows them."""
+    pages = {page for source in statement.sources for page in range(source.units[0].page, source.units[-1].page + 1)}
+    spans = list(explained)
+    spans += [match.span(1) for match in _PAGE.finditer(masked) if int(match[1]) in pages]
+    spans += [match.span() for match in _LIST_MARK.finditer(masked)]
+    if (more := _MORE_ITEMS.match(masked)) and int(more[1]) in {_items_behind(source) for source in statement.sources}:
+        spans.append(more.span())
+    for match in _DIGITS.finditer(masked):
+        if has_mark(match[0]) or not any(start <= match.start() and match.end() <= end for start, end in spans):
+            yield f"het getal {match[0]} staat niet in de bron"
+
+
+def _items_behind(source: Source) -> int:
+    """Items of the same list behind the cited ones, in the same passage."""
+    units = source.passage.units
+    last = units.index(source.units[-1])
+    count = 0
+    for unit in units[last + 1 :]:
+        if unit.kind is not UnitKind.ITEM or unit.lead != source.units[-1].lead:
+            break
+        count += 1
+    return count

@@ -1,0 +1,1 @@
+"""What Raadwijzer costs in time, memory and disk as the documents grow, beside a plain LangChain pipeline."""
