@@ -153,6 +153,9 @@ def _needs_more_places(question: Question, unit: Unit) -> bool:
     asked = set(question.asked)
     if asked & {Asked.COMPARISON, Asked.DIFFERENCE}:
         return True
+    # Two documents named are two places: "in de begroting 2025 en in die van 2026".
+    if len({(reference.kind, reference.years) for reference in question.references if reference.years}) > 1:
+        return True
     if Asked.SUM in asked and len(question.years) > 1:
         return True
     return Asked.EXTREME in asked and unit.kind is UnitKind.ROW

@@ -134,7 +134,7 @@ _PATTERNS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
             r"vergel\w+|meer of minder|hoger of lager|verander\w*|gewijzigd|en volgens|"
             r"en hoeveel (?:volgens|in)|ten opzichte van|in vergelijking|tegenover|enerzijds|"
             r"zowel .{3,60} als|(?:doel\w*|ambitie|streef\w*|norm).{0,60}gehaald|"
-            r"kloppen|klopt|beide|verhoudt"
+            r"kloppen|klopt|beide|verhoudt|versus|vs|hetzelfde|en wat (?:zegt|zei|staat|stond)"
         ),
     ),
     (
