@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from assistant.analysis import TermCache
 from assistant.candidates import Candidate, make_candidates
 from assistant.citing import around, cite
-from assistant.composing import ANNOUNCES, LIST_WORDS, MORE_WORDS, SECOND_GAIN, Composed, compose, mention_of
+from assistant.composing import ANNOUNCES, LIST_WORDS, MORE_WORDS, SECOND_GAIN, Composed, compose
 from assistant.conflicts import find_conflicts
 from assistant.learned import Learned
 from assistant.models import Citation, Outcome
 from assistant.question import COMPUTED, Asked, Question
 from assistant.retriever import Retrieval
-from ingest.figures import Mention
 from ingest.models import Unit, UnitKind
 from vectorstore.record import Record
 
@@ -31,7 +30,7 @@ PLACES = 5
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An answer before it is verified. `cited_figures` are figures of the cited places, with scale and unit."""
+    """An answer before it is verified."""
 
     outcome: Outcome
     text: str
@@ -40,7 +39,6 @@ class Draft:
     reason: str | None
     confidence: float
     features: Mapping[str, float]
-    cited_figures: tuple[Mention, ...]
     conflicts: tuple[str, ...] = ()
 
 
@@ -123,7 +121,6 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
     if forbidden is None and choice.probability >= model.answer_from:
         others = units_beside(retrieval, candidate, cache)
         composed = compose(question, candidate, record, others)
-        units = (candidate.unit, *others)
         marker = len(composed.citations) + 1
         conflicts = find_conflicts(question, candidate, candidates, record, cache, marker)
         return Draft(
@@ -134,18 +131,9 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
             reason=None,
             confidence=choice.probability,
             features=choice.features,
-            cited_figures=(
-                *_cited_figures(candidate, units),
-                *(mention_of(conflict.figure) for conflict in conflicts),
-            ),
             conflicts=tuple(conflict.text for conflict in conflicts),
         )
     return places(retrieval, record, choice, forbidden or "Geen plek past duidelijk beter dan de andere.")
-
-
-def _cited_figures(candidate: Candidate, units: Sequence[Unit]) -> tuple[Mention, ...]:
-    listed = candidate.passage.units if candidate.unit.kind is not UnitKind.ROW else ()
-    return tuple(mention_of(figure) for unit in (*units, *listed) for figure in unit.figures)
 
 
 def _needs_more_places(question: Question, unit: Unit) -> bool:
@@ -274,7 +262,6 @@ def places(retrieval: Retrieval, record: Record, choice: Choice | None, reason: 
         reason=reason,
         confidence=choice.probability if choice else 0.0,
         features=choice.features if choice else {},
-        cited_figures=(),
     )
 
 
@@ -313,5 +300,4 @@ def _nothing(retrieval: Retrieval, record: Record, choice: Choice | None) -> Dra
         reason="Geen enkele plek bevat genoeg van de woorden van de vraag.",
         confidence=choice.probability if choice else 0.0,
         features=choice.features if choice else {},
-        cited_figures=(),
     )

@@ -214,7 +214,7 @@ def _numbers(text: str) -> frozenset[str]:
 
 def _names_said(question: Question, terms: frozenset[str]) -> float:
     """Share of the names in a question (capitals inside the sentence) that some terms hold; 1 without any."""
-    names = re.findall(r"(?<=\s)[A-ZÀ-Ý][\w’'-]+", f"{question.own} {question.context or ''}")
+    names = re.findall(r"(?<=\s)[A-ZÀ-Ý][\w’'-]+", question.whole)
     wanted = {token for name in names for token in tokens(name)}
     if not wanted:
         return 1.0

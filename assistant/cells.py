@@ -151,7 +151,7 @@ def choose_cells(question: Question, unit: Unit, saying: Saying, model: Linear) 
         return NO_CELLS
     if len(cells) == 1:
         return CellChoice(cells, 0.0, MAX_MARGIN)
-    fits = [model.score(its) for its in cell_features(question, unit, saying)]
+    fits = [model.score(its) for its in cell_features(question, unit, cells, saying)]
     best = max(fits)
     chosen = {number for number, fit in enumerate(fits) if fit >= best - TIE}
     margin = best - max((fit for number, fit in enumerate(fits) if number not in chosen), default=best - MAX_MARGIN)
@@ -189,9 +189,8 @@ def _by_year(question: Question, cells: Sequence[Cell], fits: Sequence[float]) -
     return chosen
 
 
-def cell_features(question: Question, unit: Unit, saying: Saying) -> list[dict[str, float]]:
+def cell_features(question: Question, unit: Unit, cells: Sequence[Cell], saying: Saying) -> list[dict[str, float]]:
     """For every cell of a row what speaks for it being the one that is asked for."""
-    cells = cells_of(unit)
     label = saying.terms(f"{unit.label or ''} {unit.lead or ''}")
     heads = [saying.terms(cell.column or "") - label for cell in cells]
     shared = frozenset.intersection(*heads)

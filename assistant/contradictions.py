@@ -49,9 +49,7 @@ def outside_document(question: Question, unit: Unit, document: Document) -> bool
     return all(not first <= year <= last for year in question.years)
 
 
-_MONTHS = re.compile(
-    r"\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.IGNORECASE
-)
+_MONTHS = re.compile(rf"\b({'|'.join(MONTH_NAMES)})\b", re.IGNORECASE)
 
 
 def other_day(question: Question, unit: Unit, passage: Passage, cells: Sequence[Cell]) -> bool:
