@@ -11,6 +11,7 @@ from langchain_core.runnables import Runnable
 
 from assistant.chain import ChainInput, build_chain
 from assistant.examples import example_questions
+from assistant.explaining import Explanation, explain
 from assistant.learned import shipped as shipped_model
 from assistant.models import Answer
 from assistant.retriever import Filter, PassageRetriever
@@ -62,6 +63,11 @@ class Assistant:
     def ask(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
         """Answer one question, given the earlier questions of the same chat (oldest first)."""
         return self.chain.invoke(ChainInput(question=question, history=tuple(history), wanted=wanted or Filter()))
+
+    def explain(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Explanation:
+        """Why a question gets the answer that it gets without a language model."""
+        retrieval = self._retriever.retrieve(question, history, wanted)
+        return explain(retrieval, self.index.documents, self._retriever.cache, shipped_model())
 
     def search(
         self, words: str, top: int = 20, wanted: Filter | None = None, history: Sequence[str] = ()
