@@ -1,4 +1,4 @@
-"""The benchmark: eleven invented municipalities, their documents and questions, split by municipality."""
+"""The benchmark: twelve invented municipalities, their documents and questions, split by municipality."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LEARN = (
 CHOOSE = ("zilverbeek", "oudewaarden")
 """Municipalities to choose thresholds and features on."""
 
-JUDGE = ("tuindrecht",)
+JUDGE = ("tuindrecht", "kolvenrade")
 """Municipalities to judge on; nobody who works on the answering reads their questions."""
 
 MUNICIPALITIES = (*LEARN, *CHOOSE, *JUDGE)

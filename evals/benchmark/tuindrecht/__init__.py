@@ -10,7 +10,10 @@ from evals.benchmark.tuindrecht import (
     jaarrekening,
     marap,
     monitor,
+    online,
+    overeenkomsten,
     raad,
+    rekenkamer,
     zomernota_2025,
     zomernota_2026,
 )
@@ -36,8 +39,8 @@ def files() -> list[DocumentFile]:
         raad.DECISIONS_2026,
         raad.DECISIONS_2025,
         raad.MOTIONS,
-        raad.AUDIT,
-        raad.AGREEMENTS,
-        raad.PRESS,
-        raad.SITE,
+        rekenkamer.FILE,
+        overeenkomsten.FILE,
+        online.PRESS,
+        online.SITE,
     ]
