@@ -11,10 +11,12 @@ from langchain_core.runnables import Runnable
 
 from assistant.chain import ChainInput, build_chain
 from assistant.examples import example_questions
+from assistant.figure_search import FigureLine, find_figures, read_filter
 from assistant.learned import shipped as shipped_model
 from assistant.models import Answer
 from assistant.retriever import Filter, PassageRetriever
 from assistant.settings import Settings, load_settings
+from assistant.thesaurus import shipped as shipped_thesaurus
 from ingest.models import Document, Frozen
 from vectorstore.index import Index
 
@@ -79,6 +81,27 @@ class Assistant:
             )
             for item in ranked
         )
+
+    def figures(
+        self,
+        words: str,
+        top: int = 10,
+        *,
+        unit: str | None = None,
+        year: str | None = None,
+        direction: str | None = None,
+        document: str | None = None,
+        access: Filter | None = None,
+    ) -> tuple[FigureLine, ...]:
+        """The best figures for some words, best first; the filters are as a user writes them.
+
+        Raises:
+            assistant.figure_search.WrongFilter: a filter cannot be understood, or no document is called like that.
+        """
+        allowed = self._retriever.allowed(access or Filter())
+        visible = {name: self.index.documents[name] for name in allowed}
+        wanted = read_filter(visible, unit=unit, year=year, direction=direction, document=document)
+        return find_figures(self.index, words, shipped_thesaurus(), allowed, wanted, top)
 
     def documents(self) -> tuple[Document, ...]:
         """All public documents."""

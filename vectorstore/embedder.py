@@ -43,6 +43,11 @@ class Embedder:
         self.fingerprint = fingerprint
 
     @property
+    def is_fitted(self) -> bool:
+        """Whether it is the model that was fitted on the documents: its first dimensions say the most."""
+        return self._choice.name == FITTED
+
+    @property
     def dimensions(self) -> int:
         """Length of the vectors."""
         return len(self.queries(["x"])[0])
