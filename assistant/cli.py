@@ -40,12 +40,12 @@ USAGE = 2
 def _clear_errors() -> Iterator[None]:
     """Turn errors that a user can mend into a Dutch message and an exit status."""
     from assistant.settings import SettingsError
-    from vectorstore.embedder import EmbeddingError
+    from vectorstore.hub import HubError
     from vectorstore.index import ModelMismatch
 
     try:
         yield
-    except (SettingsError, ModelMismatch, EmbeddingError) as error:
+    except (SettingsError, ModelMismatch, HubError) as error:
         _say(str(error))
         raise typer.Exit(FAILED) from error
     except KeyboardInterrupt as error:
@@ -97,8 +97,10 @@ def ask(
         Path | None, typer.Option("--jsonl", help="Bestand met vragen: een JSON-object per regel.")
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", help="Bestand voor de antwoorden, bij --jsonl.")] = None,
+    explained: Annotated[bool, typer.Option("--explain", help="Leg ook uit waarom dit het antwoord is.")] = False,
 ) -> None:
     """Beantwoord een vraag met bronnen, of met --jsonl een bestand vol vragen."""
+    from assistant.explanation_lines import explanation_lines
     from assistant.lines import answer_line, show_answer
 
     with _clear_errors():
@@ -109,11 +111,15 @@ def ask(
         if not question or not question.strip():
             _say('Geef een vraag: raadwijzer ask "Wat is het saldo van 2026?"')
             raise typer.Exit(USAGE)
-        answer = _open(data).ask(question)
+        assistant = _open(data)
+        answer = assistant.ask(question)
+        explanation = assistant.explain(question) if explained else None
         if as_json:
-            print(answer_line(answer, answer.id).as_json())
-        else:
-            show_answer(answer)
+            print(answer_line(answer, answer.id).model_copy(update={"explanation": explanation}).as_json())
+            return
+        show_answer(answer)
+        if explanation:
+            print("", *explanation_lines(explanation), sep="\n")
 
 
 @app.command(cls=DutchCommand)

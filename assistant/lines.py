@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
+from assistant.explaining import Explanation
 from assistant.figure_search import FigureLine
 from assistant.models import Answer, AnswerFigure, Outcome
 from assistant.service import Hit
@@ -56,10 +57,11 @@ class AnswerLine(Frozen):
     conflicts: tuple[str, ...]
     mode: str
     seconds: float
+    explanation: Explanation | None = None
 
     def as_json(self) -> str:
-        """The line."""
-        return self.model_dump_json()
+        """The line; the explanation is in it only when it was asked for."""
+        return self.model_dump_json(exclude={"explanation"} if self.explanation is None else None)
 
 
 class HitsLine(Frozen):

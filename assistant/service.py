@@ -11,6 +11,7 @@ from langchain_core.runnables import Runnable
 
 from assistant.chain import ChainInput, build_chain
 from assistant.examples import example_questions
+from assistant.explaining import Explanation, explain
 from assistant.figure_search import FigureLine, find_figures, read_filter
 from assistant.learned import shipped as shipped_model
 from assistant.models import Answer
@@ -19,6 +20,7 @@ from assistant.settings import Settings, load_settings
 from assistant.thesaurus import shipped as shipped_thesaurus
 from ingest.models import Document, Frozen
 from vectorstore.index import Index
+from vectorstore.reranker import load_reranker
 
 
 class Hit(Frozen):
@@ -39,8 +41,9 @@ class Assistant:
         """Use an index."""
         self.index = index
         self.settings = settings
-        self._retriever = PassageRetriever(index)
-        self.chain: Runnable[ChainInput, Answer] = build_chain(index)
+        self._reranker = load_reranker(settings.reranker) if settings.reranker else None
+        self._retriever = PassageRetriever(index, reranker=self._reranker)
+        self.chain: Runnable[ChainInput, Answer] = build_chain(index, reranker=self._reranker)
 
     @classmethod
     def open(cls, data: Path | None = None, settings: Settings | None = None) -> Assistant:
@@ -49,6 +52,7 @@ class Assistant:
         Raises:
             vectorstore.index.ModelMismatch: the index was made with another embedding model.
             assistant.settings.SettingsError: a setting has a wrong value.
+            vectorstore.hub.HubError: the embedding model or the reranker cannot be loaded.
         """
         settings = settings or load_settings(data)
         index = Index(settings.data, settings.choice, settings.chroma)
@@ -64,6 +68,11 @@ class Assistant:
     def ask(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
         """Answer one question, given the earlier questions of the same chat (oldest first)."""
         return self.chain.invoke(ChainInput(question=question, history=tuple(history), wanted=wanted or Filter()))
+
+    def explain(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Explanation:
+        """Why a question gets the answer that it gets without a language model."""
+        retrieval = self._retriever.retrieve(question, history, wanted)
+        return explain(retrieval, self.index.documents, self._retriever.cache, shipped_model())
 
     def search(
         self, words: str, top: int = 20, wanted: Filter | None = None, history: Sequence[str] = ()
@@ -130,6 +139,7 @@ class Assistant:
             json.dumps(files),
             self.index.record.meta("vectors_of") or "",
             shipped_model().model_dump_json(),
+            self._reranker.fingerprint if self._reranker else "",
         ]
         parts += [json.dumps(sorted(self.index.record.passage_ids()))]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

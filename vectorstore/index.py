@@ -135,7 +135,7 @@ class Index:
         """The embedding model."""
         with self._opening:
             if self._embedder is None:
-                self._embedder = load(self.choice, self.folder / "model")
+                self._embedder = self._suiting(load(self.choice, self.folder / "model"))
             return self._embedder
 
     @property
@@ -169,8 +169,26 @@ class Index:
                 f"Lees de documenten opnieuw in met `raadwijzer ingest --opnieuw`, of zet RAADWIJZER_EMBEDDING terug."
             )
 
+    def _suiting(self, embedder: Embedder) -> Embedder:
+        """The loaded model, when the vectors in the index are its own.
+
+        Under the same name a model can be another than before: its folder was filled anew, or the hub gave a newer
+        one, which shows when its vectors have another length.
+        """
+        made_by = self.record.meta("vectors_of")
+        length = self.vectors.length if self.in_step else None
+        if self.in_step and (
+            (made_by is not None and made_by != embedder.fingerprint)
+            or (length is not None and length != embedder.dimensions)
+        ):
+            raise ModelMismatch(
+                f"Het zoekmodel '{self.choice.name}' is veranderd sinds de documenten zijn ingelezen. "
+                f"Lees de documenten opnieuw in met `raadwijzer ingest --opnieuw`, of zet het oude model terug."
+            )
+        return embedder
+
     def _model_name(self) -> str:
-        parts = (self.choice.name, self.choice.query_prefix.strip(), self.choice.passage_prefix.strip())
+        parts = (self.choice.name, *(prefix.strip() for prefix in self.choice.prefixes))
         return " ".join(part for part in parts if part)
 
     @property

@@ -73,6 +73,12 @@ class VectorIndex:
         """How much the collection holds."""
         return int(self._collection.count())
 
+    @property
+    def length(self) -> int | None:
+        """The vectors' length, None when there are none."""
+        some = self._collection.get(limit=1, include=["embeddings"])["embeddings"]
+        return len(some[0]) if len(some) else None
+
     def ids(self) -> set[str]:
         """All ids in the collection."""
         return set(self._collection.get(include=[])["ids"])
