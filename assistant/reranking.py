@@ -11,7 +11,7 @@ from vectorstore.index import head_text
 from vectorstore.reranker import Reranker
 
 RERANKED = 20
-"""Passages that it reads, at a tenth of a second each on a processor: more than an answer draws on."""
+"""Passages that it reads: twice as many as the head that answers draw on, because every one of them costs time."""
 
 RERANKER_WEIGHT = 1.0
 """Weight of its order beside the learned one. Only places count: what its scores mean differs from model to model,
