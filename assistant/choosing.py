@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.question import Question, Reference
-from ingest.kinds import kinds_in
+from ingest.kinds import kind_in, kinds_in
 from ingest.models import Document, Frozen
 from vectorstore.dutch import STOP_WORDS, DutchAnalyzer, tokens
 
@@ -66,10 +66,10 @@ def _title_terms(document: Document, analyzer: DutchAnalyzer) -> frozenset[str]:
 
 def _fit(reference: Reference, document: Document) -> float:
     """How well a document fits one reference."""
-    same_kind = reference.kind == document.kind or _related(reference.kind, document.kind)
+    same_kind = is_kind(document, reference.kind)
     score = KIND_SCORE if same_kind else 0.0
     if reference.years:
-        score += _period_fit(reference.years, document) if same_kind else 0.0
+        score += period_fit(reference.years, document) if same_kind else 0.0
     return score
 
 
@@ -82,11 +82,21 @@ _RELATED: Sequence[frozenset[str]] = (
 """Kinds that people mix up."""
 
 
+def is_kind(document: Document, kind: str) -> bool:
+    """Whether a document is of a kind, or of one that people mix up with it.
+
+    A register may call it by another word of the same kind ("begroting", "raadsinformatiebrief").
+    """
+    own = kind_in(document.kind) or document.kind
+    return kind in (own, document.kind) or _related(kind, own)
+
+
 def _related(one: str, other: str) -> bool:
     return any(one in group and other in group for group in _RELATED)
 
 
-def _period_fit(years: tuple[int, ...], document: Document) -> float:
+def period_fit(years: tuple[int, ...], document: Document) -> float:
+    """How well the years that a question gives a document fit one, negative when they contradict it."""
     first, last = min(years), max(years)
     if document.period is not None:
         own = (document.period.first.year, document.period.last.year)

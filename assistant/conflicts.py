@@ -59,7 +59,7 @@ def find_conflicts(
             continue
         theirs = _label(other, cache)
         words = cache.of(other.passage, other.document).units[other.number].label_words
-        if not _alike(label, theirs) or says_opposite(question, words):
+        if not alike(label, theirs) or says_opposite(question, words):
             continue
         figure = next((figure for figure in other.figures if _comparable(figure, mine[0])), None)
         if figure is None or (figure.value, figure.direction) == (mine[0].value, mine[0].direction):
@@ -72,7 +72,7 @@ def find_conflicts(
     return tuple(found)
 
 
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two labels name the same thing: mostly the same words, or one says all that the other says."""
     shared = one & other
     within = len(shared) == min(len(one), len(other)) and len(shared) >= MIN_SHARED

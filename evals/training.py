@@ -41,6 +41,14 @@ from evals.benchmark import CHOOSE, LEARN
 from evals.benchmark.make import written
 from evals.benchmark.measure import WORK, indexed, states
 from evals.benchmark.questions import BenchmarkQuestion, load
+from evals.frame_training import (
+    FrameDecision,
+    fit_frames,
+    frame_decisions,
+    held_out,
+    report_frames,
+    threshold_of,
+)
 from evals.matching import fold, holds_any, quotes
 from ingest.models import UnitKind
 from vectorstore.index import Index
@@ -310,6 +318,30 @@ def train(groups: Mapping[str, Sequence[Example]], base: Learned, choosing: Sequ
     )
 
 
+def train_frames(
+    groups: Mapping[str, Sequence[Example]],
+    learned: Learned,
+    choosing: Sequence[str],
+    work: Path,
+    tell: Callable[[str], None],
+) -> Learned:
+    """Fit the confidence of frames, each filled by an order that did not see its municipality, and its threshold."""
+    seen: list[FrameDecision] = []
+    for name in groups:
+        others = [e for other, some in groups.items() if other != name for e in some]
+        order = fit_units(others) if others else learned.units
+        seen += frame_decisions(name, work, learned.model_copy(update={"units": order}))
+    fresh = [decision for name in choosing for decision in frame_decisions(name, work, learned)]
+    if len({decision.right for decision in seen}) < 2:
+        return learned
+    model = fit_frames(seen)
+    scored, unseen = held_out(seen), [(model.probability(decision.features), decision) for decision in fresh]
+    threshold = threshold_of([*scored, *unseen])
+    report_frames("frames, learning", scored, threshold, tell)
+    report_frames("frames, choosing", unseen, threshold, tell)
+    return learned.model_copy(update={"frames": model, "frame_from": threshold})
+
+
 def report(title: str, examples: Sequence[Example], learned: Learned, tell: Callable[[str], None]) -> None:
     """Print what the models reach on examples."""
     with_evidence = [example for example in examples if example.question.evidence]
@@ -349,6 +381,7 @@ def main() -> None:
     groups = {name: prepared[name] for name in arguments.learn}
     choosing = [example for name in arguments.choose for example in prepared[name]]
     learned = train(groups, base, choosing)
+    learned = train_frames(groups, learned, arguments.choose, arguments.work, print)
     report("learning", [example for examples in groups.values() for example in examples], learned, print)
     if choosing:
         report("choosing", choosing, learned, print)

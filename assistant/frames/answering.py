@@ -1,0 +1,98 @@
+"""From a question to a frame that is written out, with how likely it is right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.analysis import TermCache
+from assistant.answering import Choice, Draft, choices, needs_more_places, places
+from assistant.frames.filling import Frame, Gathered, figure_of, fill, gather
+from assistant.frames.planning import FrameKind, Plan, plans
+from assistant.frames.tables import fill_table
+from assistant.frames.writing import Written, write
+from assistant.learned import Learned
+from assistant.models import Outcome
+from assistant.question import Question
+from assistant.retriever import Filter, PassageRetriever, Retrieval
+from vectorstore.record import Record
+
+_IN_ONE_TABLE = frozenset({FrameKind.ROWS, FrameKind.COLUMNS, FrameKind.SHARE, FrameKind.EXTREME})
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A frame as it would be answered, and the probability that it is right."""
+
+    frame: Frame
+    written: Written
+    probability: float
+
+
+def gather_all(
+    question: Question, retriever: PassageRetriever, learned: Learned, wanted: Filter
+) -> tuple[tuple[Plan, tuple[Gathered, ...]], ...]:
+    """The frames that may answer a question, each with what was found for its cells."""
+    documents = [retriever.documents[name] for name in retriever.allowed(wanted)]
+    return tuple((plan, gather(plan, retriever, learned, wanted)) for plan in plans(question, documents))
+
+
+def frames_of(
+    gathered: Sequence[tuple[Plan, tuple[Gathered, ...]]], record: Record, cache: TermCache, learned: Learned
+) -> tuple[Framed, ...]:
+    """The frames that could be filled and computed."""
+    found: list[Framed] = []
+    for plan, facets in gathered:
+        if plan.kind in _IN_ONE_TABLE:
+            frame = fill_table(plan, facets[0], cache, learned, record)
+        else:
+            frame = fill(plan, facets, cache, learned)
+        written = None if frame is None else write(frame, record)
+        if frame is not None and written is not None:
+            found.append(Framed(frame, written, learned.frames.probability(frame.features)))
+    return tuple(found)
+
+
+def best_frame(
+    gathered: Sequence[tuple[Plan, tuple[Gathered, ...]]], record: Record, cache: TermCache, learned: Learned
+) -> Framed | None:
+    """The likeliest frame; None when none could be filled."""
+    return max(frames_of(gathered, record, cache, learned), key=lambda framed: framed.probability, default=None)
+
+
+def draft_frame(
+    retrieval: Retrieval, retriever: PassageRetriever, record: Record, learned: Learned, wanted: Filter
+) -> Draft | None:
+    """The answer by a frame; the places where its cells were found when it is not sure; None without a frame to fill.
+
+    A question that one place may answer as well is left to the single answer.
+    """
+    question = retrieval.question
+    gathered = gather_all(question, retriever, learned, wanted)
+    if not gathered:
+        return None
+    framed = best_frame(gathered, record, retriever.cache, learned)
+    if framed is not None and framed.probability >= learned.frame_from:
+        composed = framed.written.composed
+        return Draft(
+            outcome=Outcome.ANSWER,
+            text=composed.text,
+            citations=composed.citations,
+            composed=composed,
+            reason=None,
+            confidence=framed.probability,
+            features=framed.frame.features,
+            calculations=framed.written.calculations,
+        )
+    if not needs_more_places(question):
+        return None
+    best = [chosen for one in gathered[0][1] for chosen in _best(one, learned)] if len(gathered[0][1]) > 1 else []
+    reason = "De vraag gaat over meer dan één cijfer of plek."
+    return places(retrieval, record, None, reason, best) if best else None
+
+
+def _best(gathered: Gathered, learned: Learned) -> tuple[Choice, ...]:
+    """The best place for a facet, when it holds a figure that can be meant."""
+    question = gathered.facet.question
+    found = choices(question, gathered.candidates, learned, 1)
+    return tuple(choice for choice in found if figure_of(question, choice.candidate) is not None)
