@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.analysis import TermCache
 from assistant.candidates import Candidate, make_candidates
+from assistant.choosing import other_edition
 from assistant.citing import around, cite
 from assistant.composing import ANNOUNCES, LIST_WORDS, MORE_WORDS, SECOND_GAIN, Composed, compose
 from assistant.conflicts import find_conflicts
@@ -164,6 +165,8 @@ def obstacle(question: Question, candidate: Candidate) -> str | None:
     extreme = Asked.EXTREME in question.asked and candidate.unit.kind is UnitKind.ROW
     if needs_more_places(question) or extreme:
         return "De vraag gaat over meer dan één cijfer of plek."
+    if other_edition(question, candidate.document):
+        return "De beste plek staat in een andere editie van het stuk dan gevraagd."
     if features["figure_missing"]:
         return "De vraag gaat over een cijfer, en op de beste plek staat geen cijfer."
     if features["person_missing"]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 
 from assistant.question import Question, Reference
 from ingest.kinds import kind_in, kinds_in
@@ -68,6 +70,8 @@ def _fit(reference: Reference, document: Document) -> float:
     """How well a document fits one reference."""
     same_kind = is_kind(document, reference.kind)
     score = KIND_SCORE if same_kind else 0.0
+    if reference.years and file_edition(document) == (reference.kind, reference.years):
+        return KIND_SCORE + PERIOD_SCORE * 0.8
     if reference.years:
         score += period_fit(reference.years, document) if same_kind else 0.0
     return score
@@ -80,6 +84,27 @@ _RELATED: Sequence[frozenset[str]] = (
     frozenset({"rapport", "rekenkamerrapport"}),
 )
 """Kinds that people mix up."""
+
+
+_EDITION = re.compile(r"([^\W\d_]+)[\s_-]*(20\d\d)(?!\d)")
+
+
+def file_edition(document: Document) -> tuple[str, tuple[int, ...]] | None:
+    """The kind and year that the name of a file begins with ("programmabegroting-2025.txt"); None without them."""
+    found = _EDITION.match(PurePath(document.file).name)
+    kind = kind_in(found[1]) if found else None
+    return (kind, (int(found[2]),)) if found and kind else None
+
+
+def other_edition(question: Question, document: Document) -> bool:
+    """Whether a question names another edition of the kind that a document is, beside the year that it asks for."""
+    dated = [reference for reference in question.references if reference.years]
+    fits = [
+        period_fit(reference.years, document)
+        for reference in dated
+        if is_kind(document, reference.kind) and file_edition(document) != (reference.kind, reference.years)
+    ]
+    return bool(question.years) and len(fits) == len(dated) > 0 and max(fits) < 0
 
 
 def is_kind(document: Document, kind: str) -> bool:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
-from pathlib import PurePath
 
-from assistant.choosing import NAMED_MARGIN, PERIOD_SCORE, is_kind, period_fit
+from assistant.choosing import NAMED_MARGIN, PERIOD_SCORE, file_edition, is_kind, period_fit
 from ingest.kinds import KINDS
 from ingest.models import Document, Period
 from ingest.periods import find_periods
@@ -149,9 +148,8 @@ def _of(kind: str, word: str, period: Period, documents: Sequence[Document]) -> 
         return frozenset(d.id for d in same if d.date and period.first <= d.date <= period.last)
     years = (period.first.year, period.last.year)
     fits = {document.id: period_fit(years, document) for document in same}
-    stem = re.compile(rf"[^\W\d]*{word}\D{{0,3}}{years[0]}(?!\d)", re.IGNORECASE)
     for document in documents:
-        if years[0] == years[1] and stem.match(PurePath(document.file).name):
+        if file_edition(document) == (kind, years[:1]) and years[0] == years[1]:
             fits[document.id] = max(fits.get(document.id, 0.0), PERIOD_SCORE)
     best = max(fits.values(), default=0.0)
     return frozenset(name for name, fit in fits.items() if fit >= best - NAMED_MARGIN and fit > 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.calculating import CalculationError, calculate
+from assistant.calculating import CalculationError, calculate, calculation_faults
 from assistant.citing import cite
 from assistant.composing import Composed, answer_figure, mention_of, short, spoken
 from assistant.frames.cues import Cue
@@ -14,10 +14,13 @@ from assistant.frames.filling import Frame, Slot
 from assistant.frames.planning import FrameKind
 from assistant.models import AnswerFigure, Calculation, Citation, Operation
 from ingest.models import Direction, Figure
+from ingest.numbers import format_number
 from vectorstore.record import Record
 
 _BESIDE = frozenset({Operation.DIFFERENCE, Operation.CHANGE})
 """What may be left out when it cannot be computed: the figures themselves stand side by side."""
+
+_MILLION = Decimal(10) ** 6
 
 _NAMES = {
     Operation.SUM: "Samen",
@@ -67,9 +70,27 @@ def _calculated(frame: Frame, figures: Sequence[AnswerFigure]) -> Calculation | 
     if frame.operation is None or (frame.plan.kind is FrameKind.PLACES):
         return None
     try:
-        return calculate(frame.operation, _ordered(frame, figures))
+        made = calculate(frame.operation, _ordered(frame, figures))
     except CalculationError:
         return None
+    return made if any(slot.figure.scale >= _MILLION for slot in frame.slots) else _in_full(made)
+
+
+def _in_full(made: Calculation) -> Calculation:
+    """A sum or difference of amounts that are not written in millions is not written in millions either."""
+    sign = {Operation.SUM: " + ", Operation.DIFFERENCE: " − "}.get(made.operation)
+    values = [Decimal(operand.value or "0") for operand in made.operands]
+    if sign is None or made.unit != "euro" or any(value != value.to_integral_value() for value in values):
+        return made
+    ways = {operand.direction for operand in made.operands}
+    terms = [
+        format_number(value, 0) + (f" {operand.direction}" if len(ways) > 1 and operand.direction else "")
+        for value, operand in zip(values, made.operands, strict=True)
+    ]
+    direction = f" {made.direction}" if made.direction else ""
+    text = f"{sign.join(terms)} = {format_number(Decimal(made.value), 0)} euro{direction}"
+    full = made.model_copy(update={"text": text})
+    return made if calculation_faults(full) else full
 
 
 def verdict(frame: Frame) -> str:
@@ -80,14 +101,15 @@ def verdict(frame: Frame) -> str:
     same = _equal(one, other)
     if frame.plan.kind is FrameKind.PLACES:
         return f"De tekst en de tabel noemen {'' if same else 'niet '}hetzelfde."
-    if same:
-        return "Dat is gelijk gebleven." if frame.plan.kind is FrameKind.YEARS else "Dat is in beide stukken gelijk."
-    word = _comparative(one, other)
-    if not word or frame.operation is None:
+    word = "gelijk" if same else _comparative(one, other)
+    if not word or frame.operation not in _BESIDE:
         return ""
+    than = "aan" if same else "dan"
     if frame.plan.kind is FrameKind.YEARS:
-        return f"Van het eerste naar het laatste jaar: {word}."
-    return f"Van het eerste naar het tweede stuk: {word}."
+        return f"Het cijfer van {other.name} is {word} {than} dat van {one.name}."
+    if one.document.title == other.document.title:
+        return ""
+    return f"In {other.document.title} is het cijfer {word} {than} in {one.document.title}."
 
 
 def _comparative(one: Slot, other: Slot) -> str:
@@ -114,7 +136,7 @@ def _equal(one: Slot, other: Slot) -> bool:
 
 def precision(figure: Figure) -> Decimal:
     """The smallest step that a figure as written can make: 0,1 million for "5,2 miljoen"."""
-    return figure.scale.scaleb(-mention_of(figure).decimals) if figure.scale else Decimal(0)
+    return figure.scale.scaleb(-max(0, mention_of(figure).decimals))
 
 
 def label_of(slot: Slot) -> str:
