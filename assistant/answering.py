@@ -12,6 +12,7 @@ from assistant.choosing import other_edition
 from assistant.citing import around, cite
 from assistant.composing import ANNOUNCES, LIST_WORDS, MORE_WORDS, SECOND_GAIN, Composed, compose
 from assistant.conflicts import find_conflicts
+from assistant.editions import Editions, find_editions, others_than, with_older
 from assistant.learned import Learned
 from assistant.models import Calculation, Citation, Outcome
 from assistant.question import COMPUTED, Asked, Question
@@ -127,15 +128,24 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
     if candidate.features["wide"] < model.nothing_below:
         return _nothing(retrieval, record, choice)
     forbidden = obstacle(question, candidate)
+    editions = None
+    if forbidden is None and (newest := _newest(retrieval, choice, candidates, cache, model)) is not None:
+        choice, editions = newest
+        candidate = choice.candidate
     if forbidden is None and choice.probability >= model.answer_from:
         others = units_beside(retrieval, candidate, cache)
         composed = compose(question, candidate, record, others)
         marker = len(composed.citations) + 1
         conflicts = find_conflicts(question, candidate, candidates, record, cache, marker)
+        citations = (*composed.citations, *(conflict.citation for conflict in conflicts))
+        if editions is not None:
+            told = {citation.document_id for citation in citations}
+            composed = with_older(Composed(composed.text, citations, composed.figures), editions, told, record)
+            citations = composed.citations
         return Draft(
             outcome=Outcome.ANSWER,
             text=composed.text,
-            citations=(*composed.citations, *(conflict.citation for conflict in conflicts)),
+            citations=citations,
             composed=composed,
             reason=None,
             confidence=choice.probability,
@@ -143,6 +153,23 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
             conflicts=tuple(conflict.text for conflict in conflicts),
         )
     return places(retrieval, record, choice, forbidden or "Geen plek past duidelijk beter dan de andere.")
+
+
+def _newest(
+    retrieval: Retrieval, choice: Choice, candidates: Sequence[Candidate], cache: TermCache, model: Learned
+) -> tuple[Choice, Editions] | None:
+    """The same row in the most recent document, when it is sure enough without its other editions as rivals."""
+    question = retrieval.question
+
+    def allowed(candidate: Candidate) -> bool:
+        return obstacle(question, candidate) is None
+
+    editions = find_editions(question, retrieval.choice.named, choice.candidate, candidates, cache, allowed)
+    if editions is None:
+        return None
+    left = others_than(editions, candidates, cache)
+    found = next(one for one in choices(question, left, model, len(left)) if one.candidate is editions.newest)
+    return (found, editions) if found.probability >= model.answer_from else None
 
 
 def needs_more_places(question: Question) -> bool:
