@@ -12,9 +12,11 @@ from assistant.choosing import other_edition
 from assistant.citing import around, cite
 from assistant.composing import ANNOUNCES, LIST_WORDS, MORE_WORDS, SECOND_GAIN, Composed, compose
 from assistant.conflicts import find_conflicts
-from assistant.editions import Editions, find_editions, others_than, with_older
+from assistant.editions import Editions, find_editions, with_older, without_older
 from assistant.learned import Learned
 from assistant.models import Calculation, Citation, Outcome
+from assistant.naming import namings
+from assistant.pictures import find_picture
 from assistant.question import COMPUTED, Asked, Question
 from assistant.retriever import Retrieval
 from ingest.models import Unit, UnitKind
@@ -25,6 +27,12 @@ MAX_UNASKED_CELLS = 4
 
 MAX_LEAD = 6.0
 """A larger lead in score says no more."""
+
+PICTURE_NEAR = 0.8
+"""Without an answer a picture is named when its caption says at least this share of what the best place says."""
+
+_NO_PICTURE = frozenset({Asked.PERSON, Asked.DECISION, Asked.WHY})
+"""What no table or figure shows."""
 
 PLACES = 5
 """Places shown when there is no answer."""
@@ -128,6 +136,9 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
     if candidate.features["wide"] < model.nothing_below:
         return _nothing(retrieval, record, choice)
     forbidden = obstacle(question, candidate)
+    picture = None if set(question.asked) & _NO_PICTURE else find_picture(retrieval, cache)
+    if picture is not None and picture.fit > candidate.features["own"]:
+        forbidden = picture.told  # rather than a neighbour's figure
     editions = None
     if forbidden is None and (newest := _newest(retrieval, choice, candidates, cache, model)) is not None:
         choice, editions = newest
@@ -152,6 +163,8 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
             features=choice.features,
             conflicts=tuple(conflict.text for conflict in conflicts),
         )
+    if picture is not None and picture.fit >= PICTURE_NEAR * candidate.features["own"]:
+        forbidden = picture.told
     return places(retrieval, record, choice, forbidden or "Geen plek past duidelijk beter dan de andere.")
 
 
@@ -160,6 +173,10 @@ def _newest(
 ) -> tuple[Choice, Editions] | None:
     """The same row in the most recent document, when it is sure enough without its other editions as rivals."""
     question = retrieval.question
+    if question.context is not None:
+        return None  # a document may have been named before
+    if namings(question.whole, {candidate.document.id: candidate.document for candidate in candidates}.values()):
+        return None
 
     def allowed(candidate: Candidate) -> bool:
         return obstacle(question, candidate) is None
@@ -167,9 +184,11 @@ def _newest(
     editions = find_editions(question, retrieval.choice.named, choice.candidate, candidates, cache, allowed)
     if editions is None:
         return None
-    left = others_than(editions, candidates, cache)
+    left = without_older(editions, candidates)
     found = next(one for one in choices(question, left, model, len(left)) if one.candidate is editions.newest)
-    return (found, editions) if found.probability >= model.answer_from else None
+    # How sure the row is does not depend on the edition in which it was found first.
+    sure = Choice(found.candidate, found.features, max(found.probability, choice.probability))
+    return (sure, editions) if sure.probability >= model.answer_from else None
 
 
 def needs_more_places(question: Question) -> bool:

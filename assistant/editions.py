@@ -120,16 +120,10 @@ def _telling(terms: Iterable[str]) -> frozenset[str]:
     return frozenset(term for term in terms if not term[0].isdigit())
 
 
-def others_than(editions: Editions, candidates: Sequence[Candidate], cache: TermCache) -> list[Candidate]:
-    """The candidates without the same row in older documents: another edition is no rival."""
+def without_older(editions: Editions, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates outside the older documents: another edition of the same thing is no rival."""
     older = {candidate.document.id for candidate in editions.older}
-    return [
-        candidate
-        for candidate in candidates
-        if candidate is editions.newest
-        or candidate.document.id not in older
-        or not _same_row(editions.newest, candidate, cache)
-    ]
+    return [candidate for candidate in candidates if candidate.document.id not in older]
 
 
 def with_older(composed: Composed, editions: Editions, told: Collection[str], record: Record) -> Composed:

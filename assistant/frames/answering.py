@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.analysis import TermCache
-from assistant.answering import Choice, Draft, choices, needs_more_places, places
-from assistant.frames.filling import Frame, Gathered, figure_of, fill, gather
+from assistant.frames.filling import Frame, Gathered, fill, gather
 from assistant.frames.planning import FrameKind, Plan, plans
 from assistant.frames.tables import fill_table
 from assistant.frames.writing import Written, write
 from assistant.learned import Learned
-from assistant.models import Outcome
 from assistant.question import Question
-from assistant.retriever import Filter, PassageRetriever, Retrieval
+from assistant.retriever import Filter, PassageRetriever
 from vectorstore.record import Record
 
 _IN_ONE_TABLE = frozenset({FrameKind.ROWS, FrameKind.COLUMNS, FrameKind.SHARE, FrameKind.EXTREME})
@@ -58,41 +56,3 @@ def best_frame(
 ) -> Framed | None:
     """The likeliest frame; None when none could be filled."""
     return max(frames_of(gathered, record, cache, learned), key=lambda framed: framed.probability, default=None)
-
-
-def draft_frame(
-    retrieval: Retrieval, retriever: PassageRetriever, record: Record, learned: Learned, wanted: Filter
-) -> Draft | None:
-    """The answer by a frame; the places where its cells were found when it is not sure; None without a frame to fill.
-
-    A question that one place may answer as well is left to the single answer.
-    """
-    question = retrieval.question
-    gathered = gather_all(question, retriever, learned, wanted)
-    if not gathered:
-        return None
-    framed = best_frame(gathered, record, retriever.cache, learned)
-    if framed is not None and framed.probability >= learned.frame_from:
-        composed = framed.written.composed
-        return Draft(
-            outcome=Outcome.ANSWER,
-            text=composed.text,
-            citations=composed.citations,
-            composed=composed,
-            reason=None,
-            confidence=framed.probability,
-            features=framed.frame.features,
-            calculations=framed.written.calculations,
-        )
-    if not needs_more_places(question):
-        return None
-    best = [chosen for one in gathered[0][1] for chosen in _best(one, learned)] if len(gathered[0][1]) > 1 else []
-    reason = "De vraag gaat over meer dan één cijfer of plek."
-    return places(retrieval, record, None, reason, best) if best else None
-
-
-def _best(gathered: Gathered, learned: Learned) -> tuple[Choice, ...]:
-    """The best place for a facet, when it holds a figure that can be meant."""
-    question = gathered.facet.question
-    found = choices(question, gathered.candidates, learned, 1)
-    return tuple(choice for choice in found if figure_of(question, choice.candidate) is not None)

@@ -34,6 +34,8 @@ class Cue(StrEnum):
     SQUARE_METRES = "vierkante meter"
     HECTARES = "hectare"
     ASIDE = "bijzaak"
+    UP = "omhoog"
+    DOWN = "omlaag"
 
 
 def cues_in(text: str) -> frozenset[Cue]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.frames.cues import Cue, cues_in, without_aside
-from assistant.frames.naming import Naming, editions, namings, without
 from assistant.models import Operation
+from assistant.naming import Naming, editions, namings, without
 from assistant.question import COMPUTED, FIGURES, Asked, Question, understand
 from ingest.models import Document, UnitKind
 
@@ -78,7 +78,7 @@ def _plans(question: Question, named: tuple[Naming, ...], cues: frozenset[Cue]) 
     operation = _operation(question, cues)
     if 1 < len(named) <= MAX_FACETS and not _one_in_the_other(named):
         facets = tuple(
-            Facet(naming.text, _simple(question, f"{bare} {naming.text}", years[:1]), naming.documents)
+            Facet(naming.text, simple_question(question, f"{bare} {naming.text}", years[:1]), naming.documents)
             for naming in named
         )
         if len(years) < 2:
@@ -86,7 +86,7 @@ def _plans(question: Question, named: tuple[Naming, ...], cues: frozenset[Cue]) 
         return
     within = named[0].documents if named else None
     if Cue.PROSE in cues and Cue.TABLE in cues and Cue.SUM not in cues:
-        simple = _simple(question, question.own, years[:1])
+        simple = simple_question(question, question.own, years[:1])
         places = (Facet("tekst", simple, within, row=False), Facet("tabel", simple, within, row=True))
         yield Plan(FrameKind.PLACES, places, Operation.DIFFERENCE, cues)
         return
@@ -94,10 +94,10 @@ def _plans(question: Question, named: tuple[Naming, ...], cues: frozenset[Cue]) 
     compared = cues & {Cue.DIFFERENCE, Cue.CHANGE, Cue.SUM, Cue.HIGHEST, Cue.LOWEST}
     if 1 < len(years) <= MAX_FACETS and (compared or set(question.asked) & COMPUTED):
         text = re.sub(r"\b(?:19|20)\d\d\b", " ", bare) + " ".join(f" {naming.text}" for naming in named)
-        facets = tuple(Facet(str(year), _simple(question, f"{text} {year}", (year,)), within) for year in years)
+        facets = tuple(Facet(str(year), simple_question(question, f"{text} {year}", (year,)), within) for year in years)
         yield Plan(FrameKind.YEARS, facets, operation, cues)
     elif len(years) < 2:
-        one = Facet("", _simple(question, question.own, years), within)
+        one = Facet("", simple_question(question, question.own, years), within)
         if cues & {Cue.SUM, Cue.DIFFERENCE}:
             yield Plan(FrameKind.ROWS, (one,), operation, cues)
             if Cue.SUM not in cues:
@@ -139,7 +139,7 @@ def _years(question: Question, years: tuple[int, ...], cues: frozenset[Cue]) -> 
     return tuple(sorted(years))
 
 
-def _simple(question: Question, text: str, years: tuple[int, ...]) -> Question:
+def simple_question(question: Question, text: str, years: tuple[int, ...]) -> Question:
     """The question for one cell: the same words, and a single figure asked for."""
     one = understand(without_aside(text), (question.context,) if question.context is not None else ())
     asked = tuple(kind for kind in one.asked if kind in FIGURES) or (Asked.COUNT,)

@@ -8,12 +8,13 @@ from decimal import Decimal
 
 from assistant.calculating import CalculationError, calculate, calculation_faults
 from assistant.citing import cite
-from assistant.composing import Composed, answer_figure, mention_of, short, spoken
+from assistant.composing import Composed, answer_figure, short, spoken
+from assistant.conflicts import same_when_rounded
 from assistant.frames.cues import Cue
 from assistant.frames.filling import Frame, Slot
 from assistant.frames.planning import FrameKind
 from assistant.models import AnswerFigure, Calculation, Citation, Operation
-from ingest.models import Direction, Figure
+from ingest.models import Direction
 from ingest.numbers import format_number
 from vectorstore.record import Record
 
@@ -98,10 +99,10 @@ def verdict(frame: Frame) -> str:
     if len(frame.slots) != 2 or frame.plan.kind not in (FrameKind.DOCUMENTS, FrameKind.YEARS, FrameKind.PLACES):
         return ""
     one, other = frame.slots
-    same = _equal(one, other)
+    same = same_when_rounded(one.figure, other.figure)
     if frame.plan.kind is FrameKind.PLACES:
         return f"De tekst en de tabel noemen {'' if same else 'niet '}hetzelfde."
-    word = "gelijk" if same else _comparative(one, other)
+    word = "gelijk" if same else comparative(one, other)
     if not word or frame.operation not in _BESIDE:
         return ""
     than = "aan" if same else "dan"
@@ -112,7 +113,7 @@ def verdict(frame: Frame) -> str:
     return f"In {other.document.title} is het cijfer {word} {than} in {one.document.title}."
 
 
-def _comparative(one: Slot, other: Slot) -> str:
+def comparative(one: Slot, other: Slot) -> str:
     """From one figure to the other: higher, lower, or better and worse for the purse."""
     mine, theirs = one.figure, other.figure
     if mine.value is None or theirs.value is None or mine.unit != theirs.unit:
@@ -123,20 +124,6 @@ def _comparative(one: Slot, other: Slot) -> str:
     if mine.direction is not None or theirs.direction is not None or mine.value < 0 or theirs.value < 0:
         return ""
     return "hoger" if theirs.value > mine.value else "lager"
-
-
-def _equal(one: Slot, other: Slot) -> bool:
-    """Whether two figures are the same, as exactly as the rougher of them is written."""
-    mine, theirs = one.figure, other.figure
-    if mine.value is None or theirs.value is None:
-        return False
-    step = max(precision(mine), precision(theirs))
-    return abs(abs(mine.value) - abs(theirs.value)) * 2 < step or abs(mine.value) == abs(theirs.value)
-
-
-def precision(figure: Figure) -> Decimal:
-    """The smallest step that a figure as written can make: 0,1 million for "5,2 miljoen"."""
-    return figure.scale.scaleb(-max(0, mention_of(figure).decimals))
 
 
 def label_of(slot: Slot) -> str:
