@@ -9,6 +9,7 @@ from pathlib import PurePath
 from assistant.question import Question, Reference
 from ingest.kinds import kind_in, kinds_in
 from ingest.models import Document, Frozen
+from ingest.periods import find_periods
 from vectorstore.dutch import STOP_WORDS, DutchAnalyzer, tokens
 
 KIND_SCORE = 1.0
@@ -102,9 +103,19 @@ def other_edition(question: Question, document: Document) -> bool:
     fits = [
         period_fit(reference.years, document)
         for reference in dated
-        if is_kind(document, reference.kind) and file_edition(document) != (reference.kind, reference.years)
+        if is_kind(document, reference.kind)
+        and file_edition(document) != (reference.kind, reference.years)
+        and not all(str(year) in document.title for year in (min(reference.years), max(reference.years)))
     ]
     return bool(question.years) and len(fits) == len(dated) > 0 and max(fits) < 0
+
+
+def edition(document: Document) -> tuple[int, int] | None:
+    """First and last year of what a document is about: those in its title, else those of its period."""
+    for mention in find_periods(document.title):
+        if mention.period.first.year < mention.period.last.year:
+            return mention.period.first.year, mention.period.last.year
+    return (document.period.first.year, document.period.last.year) if document.period is not None else None
 
 
 def is_kind(document: Document, kind: str) -> bool:
@@ -123,8 +134,8 @@ def _related(one: str, other: str) -> bool:
 def period_fit(years: tuple[int, ...], document: Document) -> float:
     """How well the years that a question gives a document fit one, negative when they contradict it."""
     first, last = min(years), max(years)
-    if document.period is not None:
-        own = (document.period.first.year, document.period.last.year)
+    own = edition(document)
+    if own is not None:
         if own == (first, last):
             return PERIOD_SCORE
         if first == last and own[0] == first:

@@ -10,6 +10,7 @@ from functools import cmp_to_key
 from assistant.analysis import TermCache
 from assistant.candidates import Candidate
 from assistant.cells import years_of
+from assistant.choosing import edition
 from assistant.citing import cite
 from assistant.composing import Composed, answer_figure, spoken
 from assistant.contradictions import opposed
@@ -96,8 +97,9 @@ def _older_first(one: Candidate, other: Candidate) -> int:
 
 def _newer(one: Document, other: Document) -> int:
     """Positive when the first is the newer one: of the same kind by the years that they are about, else by date."""
-    if one.kind == other.kind and one.period and other.period and one.period.first != other.period.first:
-        return 1 if one.period.first > other.period.first else -1
+    years = [edition(document) for document in (one, other)]
+    if one.kind == other.kind and years[0] and years[1] and years[0][0] != years[1][0]:
+        return 1 if years[0][0] > years[1][0] else -1
     mine, theirs = moment(one), moment(other)
     if mine is None or theirs is None or mine == theirs:
         return 0

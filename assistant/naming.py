@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 
-from assistant.choosing import NAMED_MARGIN, PERIOD_SCORE, file_edition, is_kind, period_fit
+from assistant.choosing import NAMED_MARGIN, PERIOD_SCORE, edition, file_edition, is_kind, period_fit
 from ingest.kinds import KINDS
 from ingest.models import Document, Period
 from ingest.periods import find_periods
@@ -62,13 +62,13 @@ def editions(naming: Naming, documents: Iterable[Document]) -> tuple[Naming, Nam
     """The edition that a name means and the one of a year earlier; None when one of them is not there."""
     known = tuple(documents)
     meant = [document for document in known if document.id in naming.documents]
-    latest = max((document.period.first.year for document in meant if document.period), default=None)
+    latest = max((years[0] for document in meant if (years := edition(document))), default=None)
     kind = _KIND.search(naming.text)
     if latest is None or kind is None:
         return None
     same = _called(kind[1], [document for document in known if is_kind(document, _KIND_WORDS[kind[1].lower()])])
     now, before = (
-        [document for document in same if document.period and document.period.first.year == year]
+        [document for document in same if (years := edition(document)) and years[0] == year]
         for year in (latest, latest - 1)
     )
     if not now or not before:

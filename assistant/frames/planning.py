@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.frames.cues import Cue, cues_in, without_aside
+from assistant.cues import Cue, cues_in, without_aside
 from assistant.models import Operation
 from assistant.naming import Naming, editions, namings, without
 from assistant.question import COMPUTED, FIGURES, Asked, Question, understand

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from assistant.composing import Composed
+from assistant.cues import Cue, cues_in
 from assistant.frames.answering import Framed, best_frame
-from assistant.frames.cues import Cue, cues_in
 from assistant.frames.filling import Frame, features, gather, slots_of
 from assistant.frames.planning import Facet, FrameKind, Plan, plans, simple_question
 from assistant.frames.writing import Written, comparative, write
@@ -23,6 +23,10 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 
+
+_BALANCE = re.compile(r"\b(?:tekort(?:en)?|overschot(?:ten)?|verlies|winst)\b", re.IGNORECASE)
+_SIGN = re.compile(r"\b(?:negatief|positief|(?:na|voor)delige?|in het rood|in de (?:plus|min))\b", re.IGNORECASE)
+"""What a question says of an amount that can be otherwise; what is left names the amount."""
 
 _TRENDS = {Cue.UP: "hoger", Cue.DOWN: "lager"}
 """Which way a question says that a figure goes, and how that is called between two figures."""
@@ -59,7 +63,8 @@ class _Search:
 
 
 def _by_direction(question: Question, bare: str, search: _Search) -> Framed | None:
-    asked = simple_question(question, bare, question.years).model_copy(update={"direction": None, "unit": "euro"})
+    plain = _SIGN.sub(" ", _BALANCE.sub("saldo", bare))
+    asked = simple_question(question, plain, question.years).model_copy(update={"direction": None, "unit": "euro"})
     plan = Plan(FrameKind.DOCUMENTS, (Facet("", asked),), None, frozenset())
     gathered = gather(plan, search.retriever, search.learned, search.wanted)
     slot = next(iter(slots_of(gathered[0], search.learned)), None)

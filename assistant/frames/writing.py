@@ -10,7 +10,7 @@ from assistant.calculating import CalculationError, calculate, calculation_fault
 from assistant.citing import cite
 from assistant.composing import Composed, answer_figure, short, spoken
 from assistant.conflicts import same_when_rounded
-from assistant.frames.cues import Cue
+from assistant.cues import Cue
 from assistant.frames.filling import Frame, Slot
 from assistant.frames.planning import FrameKind
 from assistant.models import AnswerFigure, Calculation, Citation, Operation
