@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import PurePath
 
 from assistant.question import Question, Reference
@@ -112,10 +113,16 @@ def other_edition(question: Question, document: Document) -> bool:
 
 def edition(document: Document) -> tuple[int, int] | None:
     """First and last year of what a document is about: those in its title, else those of its period."""
-    for mention in find_periods(document.title):
-        if mention.period.first.year < mention.period.last.year:
-            return mention.period.first.year, mention.period.last.year
+    titled = _title_years(document.title)
+    if titled is not None:
+        return titled
     return (document.period.first.year, document.period.last.year) if document.period is not None else None
+
+
+@lru_cache(maxsize=50_000)
+def _title_years(title: str) -> tuple[int, int] | None:
+    spans = ((mention.period.first.year, mention.period.last.year) for mention in find_periods(title))
+    return next(((first, last) for first, last in spans if first < last), None)
 
 
 def is_kind(document: Document, kind: str) -> bool:
@@ -123,8 +130,13 @@ def is_kind(document: Document, kind: str) -> bool:
 
     A register may call it by another word of the same kind ("begroting", "raadsinformatiebrief").
     """
-    own = kind_in(document.kind) or document.kind
+    own = _kind_of(document.kind)
     return kind in (own, document.kind) or _related(kind, own)
+
+
+@lru_cache(maxsize=1024)
+def _kind_of(word: str) -> str:
+    return kind_in(word) or word
 
 
 def _related(one: str, other: str) -> bool:

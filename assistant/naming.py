@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
+from functools import lru_cache
 
 from assistant.choosing import NAMED_MARGIN, PERIOD_SCORE, edition, file_edition, is_kind, period_fit
 from ingest.kinds import KINDS
@@ -162,13 +163,24 @@ def _by_title(text: str, documents: Sequence[Document]) -> Iterable[Naming]:
         return
     meant: dict[str, set[str]] = {}
     for document in documents:
-        for name in {fold(document.title), _own_name(document.title)}:
-            telling = [word for word in tokens(name) if word not in STOP_WORDS and not word[0].isdigit()]
-            if len(telling) > 1 or (telling and telling[0].endswith(_KIND_ENDS) and len(telling[0]) == len(name)):
-                meant.setdefault(name, set()).add(document.id)
+        for name in _names_of(document.title):
+            meant.setdefault(name, set()).add(document.id)
     for name, ids in meant.items():
+        if name not in folded:
+            continue
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", folded):
             yield Naming(match.start(), match.end(), text[match.start() : match.end()], frozenset(ids))
+
+
+@lru_cache(maxsize=50_000)
+def _names_of(title: str) -> tuple[str, ...]:
+    """The title, and its own name, where these tell it from an ordinary word."""
+    found: list[str] = []
+    for name in {fold(title), _own_name(title)}:
+        telling = [word for word in tokens(name) if word not in STOP_WORDS and not word[0].isdigit()]
+        if len(telling) > 1 or (telling and telling[0].endswith(_KIND_ENDS) and len(telling[0]) == len(name)):
+            found.append(name)
+    return tuple(found)
 
 
 def _own_name(title: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.analysis import TermCache
 from assistant.frames.filling import Frame, Gathered, fill, gather
-from assistant.frames.planning import FrameKind, Plan, plans
+from assistant.frames.planning import Facet, FrameKind, Plan, plans
 from assistant.frames.tables import fill_table
 from assistant.frames.writing import Written, write
 from assistant.learned import Learned
@@ -32,7 +32,13 @@ def gather_all(
 ) -> tuple[tuple[Plan, tuple[Gathered, ...]], ...]:
     """The frames that may answer a question, each with what was found for its cells."""
     documents = [retriever.documents[name] for name in retriever.allowed(wanted)]
-    return tuple((plan, gather(plan, retriever, learned, wanted)) for plan in plans(question, documents))
+    known: dict[tuple[Facet, ...], tuple[Gathered, ...]] = {}
+    result: list[tuple[Plan, tuple[Gathered, ...]]] = []
+    for plan in plans(question, documents):
+        if plan.facets not in known:
+            known[plan.facets] = gather(plan, retriever, learned, wanted)
+        result.append((plan, known[plan.facets]))
+    return tuple(result)
 
 
 def frames_of(
