@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.answering import Draft, draft, places
+from assistant.frames import draft_frame
 from assistant.learned import Learned, shipped
 from assistant.models import Answer, Outcome, Searched
 from assistant.retriever import Filter, PassageRetriever, Retrieval
@@ -54,7 +55,9 @@ def build_chain(
         return _Step(asked, began, retriever.retrieve(asked.question, asked.history, asked.wanted))
 
     def answer(step: _Step) -> _Step:
-        made = draft(step.retrieval, index.record, retriever.cache, learned)
+        made = draft_frame(step.retrieval, retriever, index.record, learned, step.asked.wanted)
+        if made is None:
+            made = draft(step.retrieval, index.record, retriever.cache, learned)
         return _Step(step.asked, step.began, step.retrieval, made)
 
     def verify(step: _Step) -> Answer:
@@ -115,6 +118,7 @@ def _answer(index: Index, step: _Step, made: Draft) -> Answer:
         reason=made.reason,
         citations=made.citations,
         figures=made.composed.figures if made.composed else (),
+        calculations=made.calculations,
         conflicts=made.conflicts,
         searched=_searched(index, retrieval),
         mode=MODE,
