@@ -146,7 +146,7 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
         candidate = choice.candidate
     if forbidden is None and choice.probability >= model.answer_from:
         others = units_beside(retrieval, candidate, cache)
-        composed, calculations = noted(question, candidate, compose(question, candidate, record, others))
+        composed = noted(question, candidate, compose(question, candidate, record, others))
         marker = len(composed.citations) + 1
         conflicts = find_conflicts(question, candidate, candidates, record, cache, marker)
         citations = (*composed.citations, *(conflict.citation for conflict in conflicts))
@@ -163,7 +163,6 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
             confidence=choice.probability,
             features=choice.features,
             conflicts=tuple(conflict.text for conflict in conflicts),
-            calculations=calculations,
         )
     if picture is not None and picture.fit >= PICTURE_NEAR * candidate.features["own"]:
         forbidden = picture.told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.answering import Choice, Draft, choices, needs_more_places, places
 from assistant.frames.answering import Framed, best_frame, gather_all
+from assistant.frames.converting import converted
 from assistant.frames.filling import Gathered, figure_of
 from assistant.frames.premises import corrected
 from assistant.learned import Learned
@@ -15,16 +16,17 @@ from vectorstore.record import Record
 def draft_frame(
     retrieval: Retrieval, retriever: PassageRetriever, record: Record, learned: Learned, wanted: Filter
 ) -> Draft | None:
-    """The answer by a frame, or the correction of a wrong premise; None where the question asks for neither.
+    """The answer by a frame, a correction or a converted area; None where the question asks for none of these.
 
     When the frame is not sure, the places where its cells were found.
 
     A question that one place may answer as well is left to the single answer.
     """
     question = retrieval.question
-    correction = corrected(question, retriever, record, learned, wanted)
-    if correction is not None:
-        return _answer(correction)
+    for one in (corrected, converted):
+        found = one(question, retriever, record, learned, wanted)
+        if found is not None:
+            return _answer(found)
     gathered = gather_all(question, retriever, learned, wanted)
     if not gathered:
         return None

@@ -68,8 +68,10 @@ def write(frame: Frame, record: Record) -> Written | None:
 
 def _calculated(frame: Frame, figures: Sequence[AnswerFigure]) -> Calculation | None:
     """What is computed of the figures; None when their units or directions do not allow it."""
-    if frame.operation is None or (frame.plan.kind is FrameKind.PLACES):
+    if frame.operation is None or frame.plan.kind is FrameKind.PLACES:
         return None
+    if any(slot.figure.qualifier is not None for slot in frame.slots):
+        return None  # "circa 40" and 12 make no exact sum
     try:
         made = calculate(frame.operation, _ordered(frame, figures))
     except CalculationError:

@@ -51,6 +51,7 @@ OLD = page(
 NEW = page(
     "Perspectiefnota 2026-2029",
     "<h2>Financieel beeld</h2><p>Deze nota kijkt vier jaar vooruit. V is voordelig en N is nadelig.</p>",
+    "<p>In 2029 komt het saldo na maatregelen uit op € 2.600.000 nadelig. Het college wil dat beperken.</p>",
     table(
         "Tabel 1 Saldo",
         "Onderwerp | 2026 | 2027 | 2028 | 2029",
@@ -69,6 +70,7 @@ MONITOR = page(
         "Cromhoven | 17,3 | 15,9 | 1.745",
         "Totaal | 37,9 | 78,8 | 3.815",
     ),
+    "<p>Het groen wordt onderhouden door twee ploegen.</p><p>Figuur 5 Verloop van de grondwaterstand</p>",
     "<h2>Bomen</h2>",
     table(
         "Tabel 4 Herplant per jaar",
@@ -209,3 +211,27 @@ def test_a_wrong_trend_is_corrected(council: Assistant) -> None:
 def test_an_edition_that_is_not_there_is_not_answered_from_another(council: Assistant) -> None:
     answer = council.ask("Wat is het saldo na maatregelen in 2028 volgens de perspectiefnota 2023-2026?")
     assert answer.refused
+
+
+def test_text_and_table_of_one_document_that_disagree_are_both_named(council: Assistant) -> None:
+    answer = answered(council, "Wat is het saldo na maatregelen in 2029 in de perspectiefnota 2026-2029?")
+    assert "2.400 N" in answer.text
+    (other,) = answer.conflicts
+    assert "In 2029 komt het saldo na maatregelen uit op € 2.600.000 nadelig." in other
+
+
+def test_an_area_is_given_in_the_unit_that_is_asked_for(council: Assistant) -> None:
+    answer = answered(council, "Hoeveel vierkante meter bos heeft Adderveld?")
+    (made,) = answer.calculations
+    assert (made.operation, Decimal(made.value), made.unit) == (Operation.CONVERSION, Decimal(402_000), "m2")
+    assert "40,2 ha = 402.000 m2" in answer.text
+    assert answered(council, "Hoeveel hectare bos heeft Adderveld?").calculations == ()
+
+
+def test_a_question_about_a_picture_is_told_that_it_is_one(council: Assistant) -> None:
+    answer = council.ask("Wat is het verloop van de grondwaterstand?")
+    assert answer.refused
+    assert (
+        answer.reason is not None
+        and "‘Figuur 5 Verloop van de grondwaterstand’ van Monitor groen 2025" in answer.reason
+    )
