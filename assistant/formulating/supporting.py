@@ -329,7 +329,8 @@ class Supporter:
             if not isinstance(figure, NumberedFigure):
                 continue
             fact = figure.fact
-            clause = rendered.text[slice(*clause_around(rendered.text, start, end, spans))]
+            begin, finish = clause_around(rendered.text, start, end, spans)
+            clause = f"{rendered.text[begin:start]} {rendered.text[end:finish]}"
             if (
                 fact.figure.direction is not None
                 and fact.figure.value
@@ -375,8 +376,9 @@ def _only_numbers(terms: frozenset[str]) -> bool:
 
 
 def _says_other_way(clause: str, direction: Direction) -> bool:
+    """Whether the words beside a figure give it the other direction."""
     other = Direction.NADELIG if direction is Direction.VOORDELIG else Direction.VOORDELIG
-    return is_about(clause, other) and direction.value not in clause
+    return is_about(clause, other)
 
 
 def _other_time(figure: NumberedFigure, clause: str, sentence: str, years: Sequence[int]) -> list[str]:
