@@ -131,7 +131,7 @@ def spoken(figure: Figure) -> str:
 
 
 def answer_figure(figure: Figure, label: str, citation: int) -> AnswerFigure:
-    """A figure as an answer states it."""
+    """A figure of a source as an answer gives it, with the marker of its citation."""
     return AnswerFigure(
         as_written=figure.as_written,
         value=None if figure.value is None else format(figure.value.normalize(), "f"),

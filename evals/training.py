@@ -288,9 +288,7 @@ def fit_confidence(decisions: Sequence[Decision]) -> Linear:
     return _linear(names, model.coef_[0] / scale, model.intercept_[0])
 
 
-def curve(
-    decisions: Sequence[Decision], confidence: Linear, least: int = 1
-) -> list[tuple[float, float, float]]:
+def curve(decisions: Sequence[Decision], confidence: Linear, least: int = 1) -> list[tuple[float, float, float]]:
     """Threshold, share of questions answered correctly, and share of false among the answers; by threshold.
 
     Thresholds from which on fewer than `least` answers are given are left out.
