@@ -127,16 +127,26 @@ class Collector:
         self._known = Cassettes(*cassettes)
         self.asked: dict[str, bool] = {}
         """Every key that was asked, and whether there was a reply."""
+        self._missed = False
         self.faults: dict[str, str] = {}
         """Written replies that cannot be used, by key, and why."""
 
+    def begin(self) -> None:
+        """A new question begins."""
+        self._missed = False
+
     def play(self, request: ChatRequest) -> Play:
-        """A recorded or written reply; else the request is written down and answered with an error."""
+        """A recorded or written reply; else the request is written down and answered with an error.
+
+        Of one question only the first unknown request is written down: the next may depend on its reply.
+        """
         key = request.key()
-        self.asked[key] = False
         if key in self._known.replies:
             self.asked[key] = True
             return self._known.play(request)
+        if self._missed:
+            return failing(_REFUSED, f"an earlier request of this question waits in {self.folder} for a reply")
+        self.asked[key] = False
         pending = self._write(key, request)
         try:
             reply = read_reply(self.folder, pending)
@@ -144,6 +154,7 @@ class Collector:
             self.faults[key] = str(error)
             reply = None
         if reply is None:
+            self._missed = True
             return failing(_REFUSED, f"request {key} waits in {self.folder} for a reply")
         self.asked[key] = True
         return Play(text=reply.text)

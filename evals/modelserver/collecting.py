@@ -16,6 +16,8 @@ from evals.modelserver.playing import Player
 from evals.modelserver.server import Abilities, ModelServer
 from ingest.models import Frozen
 
+_KNOWN: dict[bool | None, str] = {True: "known", False: "WAITING", None: "after it"}
+
 
 class Collected(Frozen):
     """What a run of questions came to.
@@ -83,9 +85,10 @@ def collect(
     with assisted(data, collector) as (assistant, server):
         for number, question in enumerate(questions, start=1):
             before = len(server.requests)
+            collector.begin()
             answer = assistant.ask(question.question, question.history)
             keys = [request.key() for request in server.requests[before:]]
-            if all(collector.asked[key] for key in keys):
+            if all(collector.asked.get(key) for key in keys):
                 complete.append(question.id)
                 lines.append(_line(answer, question))
             else:
@@ -109,4 +112,4 @@ def _line(answer: Answer, question: QuestionLine) -> str:
 def _state(keys: Sequence[str], collector: Collector) -> str:
     if not keys:
         return "no request"
-    return ", ".join(f"{key} {'known' if collector.asked[key] else 'WAITING'}" for key in keys)
+    return ", ".join(f"{key} {_KNOWN[collector.asked.get(key)]}" for key in keys)

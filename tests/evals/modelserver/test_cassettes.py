@@ -30,6 +30,22 @@ def write(folder: Path, asked: ChatRequest, reply: object) -> None:
     (folder / f"{asked.key()}.reply.json").write_text(json.dumps(reply), encoding="utf-8")
 
 
+def collect(collector: Collector, asked: ChatRequest) -> int:
+    collector.begin()
+    return collector.play(asked).status
+
+
+def test_of_one_question_only_the_first_unknown_request_is_collected(tmp_path: Path) -> None:
+    collector = Collector(tmp_path)
+    first, second = request("Herschrijf de vraag"), request("De herschreven vraag")
+    assert collector.play(first).status == collector.play(second).status == 404
+    assert [one.key for one in waiting(tmp_path)] == [first.key()]
+    write(tmp_path, first, {"answerable": True})
+    collector.begin()
+    assert collector.play(first).status == 200 and collector.play(second).status == 404
+    assert [one.key for one in waiting(tmp_path)] == [second.key()]
+
+
 def test_a_cassette_plays_what_it_knows_and_refuses_the_rest(tmp_path: Path) -> None:
     asked = request("Wat kost het zwembad?")
     path = tmp_path / "map" / "c.jsonl"
@@ -53,7 +69,7 @@ def test_collecting_answering_and_importing(tmp_path: Path) -> None:
     folder, cassette = tmp_path / "wacht", tmp_path / "c.jsonl"
     first, second, loose = request("Een?"), request("Twee?"), request("Drie?", structured=False)
     collector = Collector(folder, cassette)
-    assert [collector.play(one).status for one in (first, second, loose)] == [404, 404, 404]
+    assert [collect(collector, one) for one in (first, second, loose)] == [404, 404, 404]
     assert {one.user for one in waiting(folder)} == {"Een?", "Twee?", "Drie?"}
 
     write(folder, first, {"answerable": True})
@@ -61,7 +77,8 @@ def test_collecting_answering_and_importing(tmp_path: Path) -> None:
     write(folder, loose, {"text": "Wat is drie?"})
     again = Collector(folder, cassette)
     assert json.loads(again.play(first).text) == {"answerable": True}
-    assert again.play(second).status == 404
+    assert collect(again, second) == 404
+    again.begin()
     assert again.play(loose).text == "Wat is drie?"
     assert list(again.asked.values()) == [True, False, True]
     assert "answerable" in again.faults[second.key()]
@@ -80,7 +97,7 @@ def test_a_reply_that_cannot_be_read_waits_on(tmp_path: Path, written: str) -> N
     collector = Collector(tmp_path)
     collector.play(asked)
     (tmp_path / f"{asked.key()}.reply.json").write_text(written, encoding="utf-8")
-    assert collector.play(asked).status == 404
+    assert collect(collector, asked) == 404
     assert asked.key() in collector.faults
 
 
@@ -89,7 +106,7 @@ def test_showing_and_importing_from_the_command_line(tmp_path: Path, capsys: pyt
     collector = Collector(folder)
     asked = [request(f"Vraag {number}?") for number in range(6)]
     for one in asked:
-        collector.play(one)
+        collect(collector, one)
     parts = []
     for part in ("1/2", "2/2"):
         assert main(["show", "--pending", str(folder), "--part", part, "--list"]) == 0
