@@ -129,7 +129,8 @@ def spoken(figure: Figure) -> str:
     return f"{figure.as_written}, dus {told}" if figure.scale != 1 or figure.direction else figure.as_written
 
 
-def _answer_figure(figure: Figure, label: str, citation: int) -> AnswerFigure:
+def answer_figure(figure: Figure, label: str, citation: int) -> AnswerFigure:
+    """A figure of a source as an answer gives it, with the marker of its citation."""
     return AnswerFigure(
         as_written=figure.as_written,
         value=None if figure.value is None else format(figure.value.normalize(), "f"),
@@ -153,7 +154,7 @@ def _row_answer(candidate: Candidate, record: Record) -> Composed:
     said = [(cell.column, spoken(cell.figure) if cell.figure else _short(cell.text)) for cell in asked]
     parts = [f"{column}: {text}" if column else text for column, text in said]
     text = f"{_short(name, 160)} – {'; '.join(parts)} [1].\n\nBron: {head}."
-    figures = tuple(_answer_figure(cell.figure, name, 1) for cell in asked if cell.figure)
+    figures = tuple(answer_figure(cell.figure, name, 1) for cell in asked if cell.figure)
     return Composed(text, (citation,), figures)
 
 
@@ -200,7 +201,7 @@ def _list_answer(candidate: Candidate, run: tuple[int, int], record: Record) -> 
     text = intro + " [1]\n" + "\n".join(f"- {item}" for item in shown) + tail
     text += f"\n\nBron: {_source(candidate)}."
     figures = tuple(
-        _answer_figure(figure, _short(unit.text), 1)
+        answer_figure(figure, _short(unit.text), 1)
         for unit in units[first : first + len(shown)]
         for figure in unit.figures
     )
@@ -216,7 +217,7 @@ def _sentence_answer(question: Question, candidate: Candidate, record: Record, o
         lead = f"{run[0].lead} " if run[0].lead and run[0].kind is UnitKind.ITEM else ""
         quoted.append(f"“{lead}{' '.join(item.text for item in run)}” [{marker}]")
         figures += [
-            _answer_figure(figure, _short(item.text), marker) for item in run for figure in new_figures(question, item)
+            answer_figure(figure, _short(item.text), marker) for item in run for figure in new_figures(question, item)
         ]
     text = f"{' '.join(quoted)}\n\nBron: {_source(candidate)}."
     return Composed(text, tuple(citations), tuple(figures))

@@ -54,11 +54,19 @@ class Stretch:
         whole = [*((one.start, one.end) for one in self.figures), *((name.start, name.end) for name in self.names)]
         return clause_around(self.text, figure.start, figure.end, whole)
 
-    def says_no_place(self, figure: Said) -> bool:
-        """Whether neither a column nor a period is named in the clause of a figure."""
+    def says_no_place(self, figure: Said, known: Sequence[Period]) -> bool:
+        """Whether neither a column nor a period is named in the clause of a figure, but for the `known` periods."""
         begin, end = self.clause(figure)
-        columns = any(begin <= name.start < end and name.of(NameKind.COLUMN) for name in self.names)
-        return not columns and not any(begin <= period.start < end for period in self.periods)
+        periods = [one for one in self.periods if begin <= one.start < end]
+        if any(not any(same_time(one.period, other) for other in known) for one in periods):
+            return False
+        # A column that is called by one of these periods is no other place.
+        return not any(
+            begin <= name.start < end
+            and name.of(NameKind.COLUMN)
+            and not any(one.start <= name.start and name.end <= one.end for one in periods)
+            for name in self.names
+        )
 
     def said_again(self, figure: Said) -> bool:
         """Whether a figure only says in words the one before it."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from langchain_core.runnables import Runnable
 
-from assistant.chain import ChainInput, build_chain
+from assistant.chain import AnswerChain, ChainInput, as_runnable
 from assistant.examples import example_questions
+from assistant.formulating import open_formulator
 from assistant.learned import shipped as shipped_model
-from assistant.models import Answer
+from assistant.models import Answer, Progress
 from assistant.retriever import Filter, PassageRetriever
 from assistant.settings import Settings, load_settings
 from ingest.models import Document, Frozen
@@ -38,7 +39,9 @@ class Assistant:
         self.index = index
         self.settings = settings
         self._retriever = PassageRetriever(index)
-        self.chain: Runnable[ChainInput, Answer] = build_chain(index)
+        self.formulator = open_formulator(settings, index)
+        self._answers = AnswerChain(index, shipped_model(), self.formulator)
+        self.chain: Runnable[ChainInput, Answer] = as_runnable(self._answers)
 
     @classmethod
     def open(cls, data: Path | None = None, settings: Settings | None = None) -> Assistant:
@@ -62,6 +65,15 @@ class Assistant:
     def ask(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
         """Answer one question, given the earlier questions of the same chat (oldest first)."""
         return self.chain.invoke(ChainInput(question=question, history=tuple(history), wanted=wanted or Filter()))
+
+    def stream(
+        self, question: str, history: Sequence[str] = (), wanted: Filter | None = None
+    ) -> Iterator[Progress | Answer]:
+        """The same as `ask`, with how far it is; the last item is the answer.
+
+        Text in a `Progress` has been verified. A later one may hold other text, when an answer is repaired.
+        """
+        return self._answers.stream(ChainInput(question=question, history=tuple(history), wanted=wanted or Filter()))
 
     def search(
         self, words: str, top: int = 20, wanted: Filter | None = None, history: Sequence[str] = ()
@@ -109,6 +121,9 @@ class Assistant:
             shipped_model().model_dump_json(),
         ]
         parts += [json.dumps(sorted(self.index.record.passage_ids()))]
+        if self.formulator is not None:
+            chosen = {name: str(value) for name, value in self.settings if name.startswith("model")}
+            parts += [json.dumps(chosen), self.formulator.version]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
     def close(self) -> None:

@@ -13,7 +13,7 @@ from assistant.phrases import CUT, Found, NameKind, Names, find_names, fold, sta
 from assistant.placing import Placed, Said, Stretch, place
 from assistant.sources import Fact, Source, clause_around, same_time
 from ingest.figures import Mention, find_mentions, parse_scale_line
-from ingest.models import UnitKind
+from ingest.models import Period, UnitKind
 from ingest.periods import PeriodMention, find_periods
 
 MARKER = re.compile(r"\[(\d+)\]")
@@ -110,14 +110,22 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
         written = text[figure.start : figure.end]
         placed = place(figure, stretch) if figure.facts else Placed((), "staat niet in de bron")
         stated += placed.facts
-        # Of a calculated figure no column and no period of its own is said.
-        calculated = any(result_said(one, figure.mention) for one in calculations) and stretch.says_no_place(figure)
+        # Of a calculated figure no column and no period is said but those of what it is computed from.
+        calculated = any(
+            result_said(one, figure.mention) and stretch.says_no_place(figure, _periods_of(one)) for one in calculations
+        )
         if placed.fault and not calculated:
             faults.append(f"{written} {placed.fault}")
     faults += _period_faults(periods, statement, calculations)
     explained = [*((one.start, one.end) for one in said), *((p.start, p.end) for p in periods)]
     faults += _digit_faults(statement, masked, explained)
     return Judgement(tuple(faults), tuple(stated))
+
+
+def _periods_of(calculation: Calculation) -> tuple[Period, ...]:
+    """The periods of what a calculation is computed from; none unless all of it has one."""
+    found = [find_periods(operand.period or "") for operand in calculation.operands]
+    return tuple(mention.period for mentions in found for mention in mentions) if all(found) else ()
 
 
 def _quoted(fact: Fact, found: Sequence[Found]) -> bool:

@@ -1,0 +1,181 @@
+"""A sentence of a model with its placeholders: the figures and results that code fills in, and how they read there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.agreeing import is_about
+from assistant.composing import mention_of
+from assistant.formulating.request import NumberedFigure, said
+from assistant.formulating.untrusted import plain
+from assistant.models import Calculation
+from assistant.phrases import CUT
+from ingest.figures import say
+from ingest.models import UnitKind
+
+_PLACEHOLDER = re.compile(r"[{\[(]{1,2}\s*([FB]\d+)\s*[}\])]{1,2}|\b([FB]\d+)\b")
+_MARK = "\u2402{}\u2403"
+"""Stands for a placeholder while the text around it is cleaned; never part of what a model may write."""
+_MARKED = re.compile(r"\u2402(\d+)\u2403")
+_UNITS_BEHIND = re.compile(r"\A\s*(%|[a-zà-ÿ]+\b)", re.IGNORECASE)
+_SAME = {"%": "procent", "mln": "miljoen", "mld": "miljard", "€": "euro", "hectare": "ha", "hectaren": "ha"}
+_BEFORE = re.compile(r"(?:€|\bcirca|\bca\.|\bongeveer|\bminimaal|\bmaximaal|\btussen)\s*\Z", re.IGNORECASE)
+_LONGEST_NAME = 80
+"""Letters of a row label that stand in brackets behind a figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The result of a calculation, with the number by which the model names it and the figures it follows from."""
+
+    name: str
+    calculation: Calculation
+    figures: tuple[NumberedFigure, ...]
+
+    @property
+    def said(self) -> str:
+        """The result as the text of the calculation writes it."""
+        return self.calculation.text.rpartition("=")[2].strip()
+
+
+Part = str | NumberedFigure | Result
+"""A piece of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A sentence in pieces, and the numbers in it that stand for nothing."""
+
+    parts: tuple[Part, ...]
+    unknown: tuple[str, ...]
+
+    @property
+    def figures(self) -> tuple[NumberedFigure, ...]:
+        """The figures that are filled in."""
+        return tuple(part for part in self.parts if isinstance(part, NumberedFigure))
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """The results that are filled in."""
+        return tuple(part for part in self.parts if isinstance(part, Result))
+
+    @property
+    def words(self) -> str:
+        """What the model wrote itself."""
+        return " ".join("".join(part if isinstance(part, str) else " … " for part in self.parts).split())
+
+
+def parts_of(text: str, figures: Mapping[str, NumberedFigure], results: Mapping[str, Result]) -> Parts:
+    """A sentence taken apart; what a model may not write (markup, links, markers) is off."""
+    found: list[str] = []
+
+    def mark(match: re.Match[str]) -> str:
+        found.append(match[1] or match[2])
+        return _MARK.format(len(found) - 1)
+
+    text = text.replace("\u2402", " ").replace("\u2403", " ")
+    cleaned = plain(_PLACEHOLDER.sub(mark, text)).rstrip(" .;")
+    pieces = _MARKED.split(cleaned)
+    parts: list[Part] = []
+    unknown: list[str] = []
+    for number, piece in enumerate(pieces):
+        if number % 2 == 0:
+            parts.append(piece)
+            continue
+        name = found[int(piece)]
+        known = figures.get(name) or results.get(name)
+        if known is None:
+            unknown.append(name)
+        else:
+            parts.append(known)
+    return Parts(_without_doubles(parts), tuple(unknown))
+
+
+def _without_doubles(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Without the unit, scale or direction that a model types beside a figure that has it already."""
+    tidy = list(parts)
+    for place, part in enumerate(tidy):
+        if isinstance(part, str):
+            continue
+        words = _words(part.said)
+        if place and isinstance(before := tidy[place - 1], str):
+            typed = _BEFORE.search(before)
+            if typed is not None and _plain_word(typed[0].strip()) in words:
+                tidy[place - 1] = before[: typed.start()]
+        if place + 1 < len(tidy) and isinstance(after := tidy[place + 1], str):
+            while (typed := _UNITS_BEHIND.match(after)) is not None and _plain_word(typed[1]) in words:
+                after = after[typed.end() :]
+            tidy[place + 1] = after
+    return tuple(tidy)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_plain_word(word) for word in re.findall(r"%|[^\W\d_]+", text))
+
+
+def _plain_word(word: str) -> str:
+    return _SAME.get(word.lower(), word.lower())
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A sentence as it reads, without markers, and where its figures and results stand."""
+
+    text: str
+    spans: tuple[tuple[int, int, NumberedFigure | Result], ...]
+
+
+def render(parts: Sequence[Part], naming: int = 0) -> Rendered:
+    """The sentence.
+
+    Args:
+        parts: its pieces.
+        naming: 0 leaves it as it is; 1 names the row behind the first figure of each row; 2 names row and column
+            behind every figure.
+    """
+    text = ""
+    spans: list[tuple[int, int, NumberedFigure | Result]] = []
+    named: set[tuple[int, int]] = set()
+    for place, part in enumerate(parts):
+        if isinstance(part, str):
+            text += part
+            continue
+        start = len(text)
+        if isinstance(part, Result):
+            text += part.said
+        else:
+            around = (parts[place - 1] if place else "", parts[place + 1] if place + 1 < len(parts) else "")
+            text += _as_read(part, around)
+        spans.append((start, len(text), part))
+        if naming and isinstance(part, NumberedFigure):
+            row = (part.fact.unit.start, part.fact.unit.end)
+            name = _name(part, naming, row in named)
+            named.add(row)
+            text += f" ({name})" if name else ""
+    return Rendered(text, tuple(spans))
+
+
+def _as_read(figure: NumberedFigure, around: tuple[Part, Part]) -> str:
+    """The figure as a reader says it; the words beside it may say its direction already ('een tekort van …')."""
+    own = figure.fact.figure
+    if own.direction is not None and own.value:
+        near = " ".join(part for part in around if isinstance(part, str))
+        if is_about(near, own.direction):
+            return say(mention_of(own).model_copy(update={"direction": None}))
+    return said(figure.fact)
+
+
+def _name(figure: NumberedFigure, naming: int, again: bool) -> str:
+    unit = figure.fact.unit
+    if unit.kind is not UnitKind.ROW:
+        return ""
+    row = _short(unit.label) if unit.label and not (again and naming == 1) else ""
+    column = _short(figure.fact.figure.column_label or "") if naming == 2 else ""
+    return ", ".join(name for name in (row, column) if name)
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST_NAME else text[:_LONGEST_NAME].rsplit(" ", 1)[0] + CUT

@@ -1,0 +1,352 @@
+"""Whether passages support a sentence, and with which of their sentences and rows.
+
+A sentence is supported when what it says stands there, in these or in other words (stems, parts of compounds, the
+thesaurus); when it names nobody and nothing that does not stand there; and when it does not say the opposite.
+Figures are checked by value elsewhere; here it is checked that the words beside them are about the same row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.agreeing import is_about
+from assistant.analysis import TermCache
+from assistant.cells import LONG_SPAN
+from assistant.concepts import Matcher, make_concepts
+from assistant.contradictions import says_opposite
+from assistant.formulating.filling import Rendered
+from assistant.formulating.request import NumberedFigure, NumberedPassage
+from assistant.question import understand
+from assistant.ranking import AROUND_CREDIT
+from assistant.sources import Fact, clause_around, same_time
+from assistant.thesaurus import Thesaurus
+from ingest.models import Direction, Unit, UnitKind
+from ingest.periods import find_periods
+from vectorstore.dutch import STOP_WORDS, fold, tokens
+from vectorstore.index import Index
+
+ENOUGH = 0.45
+"""Share of the telling words of a sentence that its passages must say. See `evals.supporting` for how it was chosen."""
+
+ENOUGH_WITH_FIGURE = 0.25
+"""… and of a sentence whose figures were found by value, row and period: these show most of what it says."""
+
+GAIN = 0.08
+"""A further sentence or row is quoted when it says at least this much more of the sentence."""
+
+MOST_UNITS = 3
+"""Sentences or rows of one passage that are quoted for one sentence, next to those with its figures."""
+
+_SAYING = frozenset(
+    [
+        "bedraagt",
+        "bedragen",
+        "bedroeg",
+        "noemt",
+        "noemen",
+        "genoemd",
+        "vermeldt",
+        "vermelden",
+        "vermeld",
+        "vermelding",
+        "blijkt",
+        "aangegeven",
+        "genoteerd",
+        "komt",
+        "komen",
+        "uitkomt",
+        "neerkomt",
+        "heeft",
+        "hebben",
+        "gaat",
+        "gaan",
+        "krijgt",
+        "krijgen",
+        "geldt",
+        "gelden",
+        "betreft",
+        "betreffen",
+        "heet",
+        "heten",
+        "totaal",
+        "samen",
+        "gezamenlijk",
+        "opgeteld",
+        "bijeen",
+        "verschil",
+        "verschilt",
+        "meer",
+        "minder",
+        "hoger",
+        "lager",
+        "groter",
+        "kleiner",
+        "hoogste",
+        "laagste",
+        "grootste",
+        "kleinste",
+        "meeste",
+        "minste",
+        "stijging",
+        "stijgt",
+        "stijgen",
+        "steeg",
+        "gestegen",
+        "daling",
+        "daalt",
+        "dalen",
+        "daalde",
+        "gedaald",
+        "toename",
+        "afname",
+        "toegenomen",
+        "afgenomen",
+        "gegroeid",
+        "groeit",
+        "groei",
+        "gekrompen",
+        "keer",
+        "maal",
+        "procent",
+        "percentage",
+        "aandeel",
+        "deel",
+        "bedrag",
+        "aantal",
+        "gemiddeld",
+        "jaar",
+        "jaren",
+        "periode",
+        "stuk",
+        "stukken",
+        "document",
+        "documenten",
+        "tabel",
+        "passage",
+        "nota",
+        "gemeente",
+        "respectievelijk",
+        "volgende",
+        "daarmee",
+        "waarvan",
+        "daarna",
+        "eerder",
+        "later",
+        "ander",
+        "andere",
+        "beide",
+        "verder",
+        "bovendien",
+        "tegenover",
+        "vergeleken",
+        "vergelijking",
+    ]
+)
+"""Words that say how something is said, compared or computed, and not what: a source need not have them."""
+
+_NEGATION = re.compile(r"\b(?:niet|geen|nooit|nergens|niemand|noch|zonder)\b", re.IGNORECASE)
+_DENIAL = re.compile(
+    r"\b(?:niet|geen|nooit|nergens|niemand|noch|zonder|afgewezen|verworpen|geweigerd|ingetrokken|ontbreekt|ontbreken|"
+    r"onvoldoende|vervallen|vervalt|pm|n\.t\.b\.|tegen|stopt|gestopt|afgezien|uitgesloten|nog te bepalen|onbekend)\b",
+    re.IGNORECASE,
+)
+_ACCEPTED = re.compile(r"\b(?:aangenomen|aanvaard|ingestemd|goedgekeurd|akkoord|toegestaan|toegekend)\b", re.IGNORECASE)
+_REJECTED = re.compile(r"\b(?:verworpen|afgewezen|afgekeurd|geweigerd|verboden|weggestemd)\b", re.IGNORECASE)
+_NAME = re.compile(r"(?<![.!?:;“\"(]\s)(?<!\A)\b[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ][\w'’-]*")
+_CLAUSE = re.compile(r"[,;:]|\bmaar\b|\bterwijl\b|\bwel\b", re.IGNORECASE)
+_SAME_CLAUSE = 0.5
+"""A denied clause of a source whose words stand for so much in a sentence is what that sentence is about."""
+_FEWEST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Supported:
+    """The sentences and rows that a sentence rests on, by passage; and what is wrong with it, in Dutch."""
+
+    units: tuple[tuple[NumberedPassage, tuple[Unit, ...]], ...]
+    faults: tuple[str, ...]
+
+
+class Supporter:
+    """Judges sentences over one index."""
+
+    def __init__(self, index: Index, cache: TermCache, thesaurus: Thesaurus) -> None:
+        """Use the terms of an index and a thesaurus."""
+        self._index = index
+        self._cache = cache
+        self._thesaurus = thesaurus
+
+    def judge(self, words: str, passages: Sequence[NumberedPassage], figures: Sequence[NumberedFigure]) -> Supported:
+        """Which units of the passages a sentence rests on, and whether they support it.
+
+        Args:
+            words: what the model wrote itself, figures left out.
+            passages: those that the sentence names, and those of its figures.
+            figures: the figures in it; their units always count.
+        """
+        matcher = self._matcher(words)
+        chosen: list[tuple[NumberedPassage, tuple[Unit, ...]]] = []
+        own: frozenset[str] = frozenset()
+        around: frozenset[str] = frozenset()
+        for numbered in passages:
+            must = [one.fact.unit for one in figures if one.source.passage.id == numbered.passage.id]
+            units = self._units(matcher, numbered, must, words)
+            if not units:
+                continue
+            terms = self._cache.of(numbered.passage, numbered.document).units
+            for unit in units:
+                place = numbered.passage.units.index(unit)
+                own |= terms[place].own
+                around |= terms[place].around
+            chosen.append((numbered, units))
+        share = matcher.coverage(own, around, AROUND_CREDIT)
+        needed = ENOUGH_WITH_FIGURE if figures else ENOUGH
+        faults: list[str] = []
+        if len(matcher.concepts) >= _FEWEST_WORDS and share < needed:
+            faults.append("de genoemde passages zeggen dit niet")
+        if not chosen:
+            faults.append("de genoemde passages zeggen dit niet")
+        faults += self._strangers(words, passages)
+        faults += self._opposites(words, chosen, bool(figures))
+        return Supported(tuple(chosen), tuple(dict.fromkeys(faults)))
+
+    def _matcher(self, words: str) -> Matcher:
+        """What of a sentence its sources must say; figures and periods are checked by value."""
+        concepts = make_concepts(words, self._index, self._thesaurus)
+        return Matcher([one for one in concepts if one.typed not in _SAYING and not one.typed[0].isdigit()])
+
+    def _units(self, matcher: Matcher, numbered: NumberedPassage, must: Sequence[Unit], words: str) -> tuple[Unit, ...]:
+        """The units of a passage that say most of a sentence, in order."""
+        passage = numbered.passage
+        terms = self._cache.of(passage, numbered.document).units
+        chosen = {passage.units.index(unit) for unit in must}
+        typed = set(re.findall(r"\d[\d.,]*\d|\d", words))
+        for digits in typed:
+            holding = [n for n, unit in enumerate(passage.units) if digits in unit.text]
+            if holding and not chosen & set(holding):
+                chosen.add(max(holding, key=lambda n: matcher.coverage(terms[n].own)))
+        own = frozenset[str]().union(*(terms[n].own for n in chosen))
+        base = matcher.coverage(own)
+        for _ in range(MOST_UNITS):
+            gains = [(matcher.coverage(own | terms[n].own) - base, -n) for n in range(len(terms)) if n not in chosen]
+            gain, place = max(gains, default=(0.0, 0))
+            if gain < GAIN:
+                break
+            chosen.add(-place)
+            own |= terms[-place].own
+            base += gain
+        return tuple(passage.units[n] for n in sorted(chosen))
+
+    def _strangers(self, words: str, passages: Sequence[NumberedPassage]) -> list[str]:
+        """Names in a sentence that its passages do not know."""
+        text = " ".join(
+            part
+            for one in passages
+            for part in (one.document.title, one.document.kind, one.passage.text, *one.passage.section)
+        )
+        known = set(tokens(text))
+        stems = {self._index.analyzer.stem(word) for word in known}
+        strange = []
+        for match in _NAME.finditer(words):
+            for word in tokens(match[0]):
+                if word in known or self._index.analyzer.stem(word) in stems or word in STOP_WORDS:
+                    continue
+                strange.append(match[0])
+        return [f"‘{name}’ staat niet in de genoemde passages" for name in dict.fromkeys(strange)]
+
+    def _opposites(
+        self, words: str, chosen: Sequence[tuple[NumberedPassage, tuple[Unit, ...]]], figures: bool
+    ) -> list[str]:
+        """Whether a sentence denies what its sources say, or says what they deny."""
+        units = [unit for _, many in chosen for unit in many]
+        text = " ".join(f"{unit.lead or ''} {unit.text}" for unit in units)
+        if _NEGATION.search(words):
+            return [] if _DENIAL.search(text) else ["de genoemde passages zeggen niet dat dit niet zo is"]
+        if _ACCEPTED.search(words) and _REJECTED.search(text) and not _ACCEPTED.search(text):
+            return ["de genoemde passages zeggen het tegendeel"]
+        if _REJECTED.search(words) and _ACCEPTED.search(text) and not _DENIAL.search(text):
+            return ["de genoemde passages zeggen het tegendeel"]
+        if figures:
+            return []
+        said = set(self._index.analyzer.analyze(words))
+        for unit in units:
+            if unit.kind is UnitKind.ROW:
+                continue
+            for clause in _CLAUSE.split(unit.text):
+                if not _NEGATION.search(clause):
+                    continue
+                denied = set(self._index.analyzer.analyze(_NEGATION.sub(" ", clause)))
+                if len(denied) >= _FEWEST_WORDS and len(denied & said) / len(denied) > _SAME_CLAUSE:
+                    return ["de genoemde passages zeggen dat dit niet zo is"]
+        return []
+
+    def misplaced(self, rendered: Rendered, question_years: Sequence[int]) -> list[str]:
+        """Figures that the words around them give for another row, direction or period than their source."""
+        faults = []
+        spans = [(start, end) for start, end, _ in rendered.spans]
+        sentence = understand(rendered.text)
+        terms = frozenset(self._index.analyzer.analyze(rendered.text))
+        used = {one.fact.unit.text for _, _, one in rendered.spans if isinstance(one, NumberedFigure)}
+        for start, end, figure in rendered.spans:
+            if not isinstance(figure, NumberedFigure):
+                continue
+            fact = figure.fact
+            clause = rendered.text[slice(*clause_around(rendered.text, start, end, spans))]
+            if (
+                fact.figure.direction is not None
+                and fact.figure.value
+                and _says_other_way(clause, fact.figure.direction)
+            ):
+                faults.append(f"{figure.name} is {fact.figure.direction.value}, de zin zegt het tegendeel")
+            faults += _other_time(figure, clause, rendered.text, question_years)
+            if fact.unit.kind is not UnitKind.ROW or not fact.unit.label:
+                continue
+            if says_opposite(sentence, tokens(fact.unit.label)) and len(used) == 1:
+                faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin gaat over iets anders")
+            elif (other := self._other_row(fact, terms)) is not None and other.text not in used:
+                faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin noemt de rij ‘{other.label}’")
+            roles = set(sentence.roles)
+            others = {one.role for one in fact.unit.figures} - {fact.figure.role}
+            if fact.figure.role and roles and fact.figure.role not in roles and roles & others:
+                faults.append(f"{figure.name} is de kolom ‘{fact.figure.column_label}’, de zin noemt een andere")
+        return faults
+
+    def _other_row(self, fact: Fact, said: frozenset[str]) -> Unit | None:
+        """Another row of the table that the sentence names in full while it does not name the figure's own."""
+        own = frozenset(self._index.analyzer.analyze(fact.unit.label or ""))
+        if own <= said:
+            return None
+        for unit in fact.passage.units:
+            if unit.kind is not UnitKind.ROW or not unit.label or fold(unit.label) == fold(fact.unit.label or ""):
+                continue
+            label = frozenset(self._index.analyzer.analyze(unit.label))
+            if label and label <= said and not label <= own and not _only_numbers(label):
+                return unit
+        return None
+
+
+def _only_numbers(terms: frozenset[str]) -> bool:
+    return all(term[0].isdigit() for term in terms)
+
+
+def _says_other_way(clause: str, direction: Direction) -> bool:
+    other = Direction.NADELIG if direction is Direction.VOORDELIG else Direction.VOORDELIG
+    return is_about(clause, other) and direction.value not in clause
+
+
+def _other_time(figure: NumberedFigure, clause: str, sentence: str, years: Sequence[int]) -> list[str]:
+    """Whether the words give a figure for another period; or leave out that it is of another year than asked."""
+    given = figure.fact.periods
+    said = [mention.period for mention in find_periods(clause)]
+    if said and figure.fact.unit.kind is UnitKind.ROW:
+        # Verification looks at this too, but its row may be named in brackets, with a period in it.
+        if not given or any(same_time(one, other) for one in said for other in given):
+            return []
+        return [f"{figure.name} is van {given[0].as_written}, de zin noemt {said[0].as_written}"]
+    own = figure.fact.figure.period
+    if own is None or not years or find_periods(sentence):
+        return []
+    its = set(range(own.first.year, min(own.last.year, own.first.year + LONG_SPAN) + 1))
+    return [] if its & set(years) else [f"{figure.name} is van {own.as_written}; noem dat in de zin"]
