@@ -1,8 +1,8 @@
 """Recorded replies of a language model, found again by what was asked.
 
 A cassette is a JSONL file with a line per reply: `key` (a hash of the messages and of the form of the reply), `about`
-(the end of the request, for people), `by` (who replied) and `reply`. The requests themselves are not kept: they hold
-the text of documents. A request that differs in one letter has another key.
+(the last line of the request, for people), `by` (who replied) and `reply`. The requests themselves are not kept: they
+hold the text of documents. A request that differs in one letter has another key.
 
 Requests that no cassette knows can be collected in a folder: `KEY.request.json` is written, and whatever can write a
 reply puts it beside it as `KEY.reply.json`: the JSON object of the reply, or {"text": "…"} for a reply that is a text.

@@ -12,7 +12,10 @@ KEY_LETTERS = 16
 """Letters of a key; with thousands of requests two never share one."""
 
 _ABOUT_LETTERS = 300
-"""Letters of the end of a request that tell a reader what it is about."""
+"""Letters of a request that tell a reader what it is about."""
+
+_FENCE = "⟦"
+"""Begins a line that only says where data begins or ends."""
 
 
 class _Lenient(BaseModel):
@@ -97,8 +100,9 @@ class ChatRequest(_Lenient):
 
     @property
     def about(self) -> str:
-        """The end of the last message on one line, where a question stands: for people, not for recognition."""
-        return " ".join(self.messages[-1].text.split())[-_ABOUT_LETTERS:]
+        """The last line of the last message, where a question stands: for people, not for recognition."""
+        lines = [line for line in self.messages[-1].text.splitlines() if line.strip() and line[0] != _FENCE]
+        return " ".join(lines[-1].split())[:_ABOUT_LETTERS] if lines else ""
 
     def key(self) -> str:
         """Names the request by what is asked: messages and form of the reply, whatever the model and its settings."""
