@@ -22,6 +22,7 @@ from evals.suite import Case, Expectation, Kind
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[A-Z]\.)\s+|\n+|(?<=\])\.\s*")
 _MARKUP = re.compile(r"https?:|www\.|javascript:|mailto:|\]\(|<\s*/?\s*[a-z!]|&#?\w+;|[`{}]|\bF\d{1,5}\b|\bB\d{1,2}\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DATE = re.compile(r"(?<!\d)\d{1,2}-\d{1,2}-(?:19|20)\d\d(?!\d)")
 _COUNT = 10
 """Whole numbers up to this count things in the sentence itself."""
 FORMULATING = "formulerend"
@@ -82,7 +83,7 @@ def _of_claims(answer: Answer) -> Iterator[Leak]:
             yield Leak(sentence, "zin zonder verwijzing")
             continue
         quoted = set().union(*(quoted_numbers(quotes.get(marker, "")) for marker in cited)) | computed
-        bare = without_markers(sentence)
+        bare = _DATE.sub(" ", without_markers(sentence))
         for title in titles:
             bare = bare.replace(title, " ")
         for mention in mentions(_labels_off(bare, answer)):
