@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.phrases import Found, NameKind, fold, is_name
+from assistant.references import DocumentName
 from assistant.sources import Fact, clause_around, same_time
 from ingest.figures import Mention
 from ingest.models import Period, UnitKind
-from ingest.periods import PeriodMention
+from ingest.periods import PeriodMention, find_periods
 
 _AGAIN = re.compile(r"(?:,\s)?dus\s(?:ongeveer |minimaal |maximaal |tussen )?|:\s(?:nog niet begroot \()?|\s\(")
 """Between a figure as written and the same figure as a reader says it ('PM: nog niet begroot (PM)')."""
@@ -40,7 +41,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of an answer: its names, figures and periods, the names before it, and the groups of row labels."""
+    """A stretch of an answer: its names, figures, periods and documents, the names before it, the groups of rows."""
 
     text: str
     names: tuple[Found, ...]
@@ -48,6 +49,7 @@ class Stretch:
     figures: tuple[Said, ...]
     periods: tuple[PeriodMention, ...]
     groups: Mapping[str, frozenset[str]]
+    documents: tuple[DocumentName, ...] = ()
 
     def clause(self, figure: Said) -> tuple[int, int]:
         """Where the clause of a figure begins and ends."""
@@ -57,16 +59,15 @@ class Stretch:
     def says_no_place(self, figure: Said, known: Sequence[Period]) -> bool:
         """Whether neither a column nor a period is named in the clause of a figure, but for the `known` periods."""
         begin, end = self.clause(figure)
-        periods = [one for one in self.periods if begin <= one.start < end]
-        if any(not any(same_time(one.period, other) for other in known) for one in periods):
-            return False
-        # A column that is called by one of these periods is no other place.
-        return not any(
-            begin <= name.start < end
-            and name.of(NameKind.COLUMN)
-            and not any(one.start <= name.start and name.end <= one.end for one in periods)
-            for name in self.names
-        )
+        columns = [name.of(NameKind.COLUMN) for name in self.names if begin <= name.start < end]
+        said = [one.period for one in self.periods if begin <= one.start < end]
+        for texts in columns:
+            # A column that is called by a period says no more than that period.
+            periods = [mention.period for text in texts for mention in find_periods(text)]
+            if texts and not periods:
+                return False
+            said += periods
+        return all(any(same_time(one, other) for other in known) for one in said)
 
     def said_again(self, figure: Said) -> bool:
         """Whether a figure only says in words the one before it."""
@@ -99,7 +100,10 @@ def place(figure: Said, stretch: Stretch) -> Placed:
     clause = _clause(figure, stretch)
     rows = _rows(figure, clause, stretch)
     groups = frozenset(text for name in (*stretch.names, *stretch.earlier) for text in name.of(NameKind.GROUP))
-    left = [fact for fact in figure.facts if _row_fits(fact, rows, groups, stretch)]
+    left = [fact for fact in figure.facts if _document_fits(fact, clause, stretch)]
+    if not left:
+        return Placed((), "staat niet in het document dat de tekst noemt")
+    left = [fact for fact in left if _row_fits(fact, rows, groups, stretch)]
     if not left:
         return Placed((), "is van een andere rij dan de tekst zegt")
     columns, clear = _columns(clause, rows)
@@ -155,6 +159,16 @@ def _columns(clause: _Clause, rows: frozenset[str]) -> tuple[frozenset[str], boo
     labels = [name for name in clause.names if name.of(NameKind.ROW) and name not in (others or names)]
     one_each = clause.figures in (0, 1, len(others or names), len(labels))
     return columns, len(columns) == 1 and one_each
+
+
+def _document_fits(fact: Fact, clause: _Clause, stretch: Stretch) -> bool:
+    """Whether a fact stands in the document that the text names beside it; with one for every figure, in order."""
+    named = [one for one in stretch.documents if clause.begin <= one.start < clause.end]
+    if not named:
+        return True
+    if len(named) == clause.figures > 1:
+        return fact.document.id in named[clause.order].documents
+    return any(fact.document.id in one.documents for one in named)
 
 
 def _row_fits(fact: Fact, rows: frozenset[str], groups: frozenset[str], stretch: Stretch) -> bool:

@@ -11,6 +11,7 @@ from assistant.calculating import has_mark, result_said
 from assistant.models import Calculation
 from assistant.phrases import CUT, Found, NameKind, Names, find_names, fold, stands_free
 from assistant.placing import Placed, Said, Stretch, place
+from assistant.references import document_names
 from assistant.sources import Fact, Source, clause_around, same_time
 from ingest.figures import Mention, find_mentions, parse_scale_line
 from ingest.models import Period, UnitKind
@@ -23,6 +24,8 @@ _QUOTATION = re.compile(r"“([^“”]*)”")
 _PAGE = re.compile(r"\b(?:bladzijde|blz\.|pagina|p\.)\s*(\d+)", re.IGNORECASE)
 _LIST_MARK = re.compile(r"\A\s*\d{1,2}[.)]\s")
 _MORE_ITEMS = re.compile(r"\A\s*Er volgen nog (\d+) punten in het document\.?\s*\Z")
+_KEYED = re.compile(r"[^\W\d_]{3,}\s(?P<digits>\d{1,4}(?:\.\d{1,2})*)(?![\w.,%])")
+"""A word with a number that is part of a name."""
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
 _IN_NAME = re.compile(r"\d|\b[VN]\b|(?:€|\beuro)(?=\Z)", re.IGNORECASE)
 """What could be read as a figure or as part of the one behind it: 'Subtotaal V 790.000', 'Heffing, in euro 391'."""
@@ -102,8 +105,11 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
     known = tuple(figure for figure in said if figure.facts)
     # "6,8 (2022)" is a figure with the year in which it was measured; that is no year for the next figure.
     periods = tuple(p for p in find_periods(masked) if _free(p, found) and not any(k.holds(p) for k in known))
+    documents = tuple(document_names(masked, found, periods, statement.sources))
+    # "De begroting 2026" names a document; that is no year for a figure.
+    periods = tuple(p for p in periods if not any(d.start <= p.start and p.end <= d.end for d in documents))
     earlier = tuple(name for line in statement.before.split("\n") for name in find_names(line, names))
-    stretch = Stretch(masked, found, earlier, known, periods, _groups(statement))
+    stretch = Stretch(masked, found, earlier, known, periods, _groups(statement), documents)
     faults = [*_title_faults(statement, found), *_quotation_faults(statement, found), *_scale_faults(statement, found)]
     stated = [fact for fact in facts if _quoted(fact, found)]
     for figure in said:
@@ -117,7 +123,8 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
         if placed.fault and not calculated:
             faults.append(f"{written} {placed.fault}")
     faults += _period_faults(periods, statement, calculations)
-    explained = [*((one.start, one.end) for one in said), *((p.start, p.end) for p in periods)]
+    explained = [*((one.start, one.end) for one in said), *((one.start, one.end) for one in periods)]
+    explained += [(one.start, one.end) for one in documents]
     faults += _digit_faults(statement, masked, explained)
     return Judgement(tuple(faults), tuple(stated))
 
@@ -336,9 +343,18 @@ def _digit_faults(statement: Statement, masked: str, explained: Sequence[tuple[i
     spans += [match.span() for match in _LIST_MARK.finditer(masked)]
     if (more := _MORE_ITEMS.match(masked)) and int(more[1]) in {_items_behind(source) for source in statement.sources}:
         spans.append(more.span())
+    spans += _keyed(statement, masked)
     for match in _DIGITS.finditer(masked):
         if has_mark(match[0]) or not any(start <= match.start() and match.end() <= end for start, end in spans):
             yield f"het getal {match[0]} staat niet in de bron"
+
+
+def _keyed(statement: Statement, masked: str) -> Iterator[tuple[int, int]]:
+    """Digits that a source has behind the same word and does not count with: "domein 1", "artikel 12"."""
+    said = " ".join(fold(unit.text) for source in statement.sources for unit in source.units)
+    for match in _KEYED.finditer(masked):
+        if _stands_in(fold(match[0]), said):
+            yield match.span("digits")
 
 
 def _items_behind(source: Source) -> int:

@@ -11,11 +11,11 @@ from assistant.composing import mention_of
 from assistant.formulating.request import NumberedFigure, said
 from assistant.formulating.untrusted import plain
 from assistant.models import Calculation
-from assistant.phrases import CUT
+from assistant.phrases import CUT, fold
 from ingest.figures import say
 from ingest.models import UnitKind
 
-_PLACEHOLDER = re.compile(r"[{\[(]{1,2}\s*([FB]\d+)\s*[}\])]{1,2}|\b([FB]\d+)\b")
+_PLACEHOLDER = re.compile(r"\{{1,2}\s*([FB]\d+)\s*\}{1,2}|\[\s*([FB]\d+)\s*\]|(?<![\w-])([FB]\d+)(?![\w-])")
 _MARK = "\u2402{}\u2403"
 """Stands for a placeholder while the text around it is cleaned; never part of what a model may write."""
 _MARKED = re.compile(r"\u2402(\d+)\u2403")
@@ -72,7 +72,7 @@ def parts_of(text: str, figures: Mapping[str, NumberedFigure], results: Mapping[
     found: list[str] = []
 
     def mark(match: re.Match[str]) -> str:
-        found.append(match[1] or match[2])
+        found.append(match[1] or match[2] or match[3])
         return _MARK.format(len(found) - 1)
 
     text = text.replace("\u2402", " ").replace("\u2403", " ")
@@ -132,8 +132,8 @@ def render(parts: Sequence[Part], naming: int = 0) -> Rendered:
 
     Args:
         parts: its pieces.
-        naming: 0 leaves it as it is; 1 names the row behind the first figure of each row; 2 names row and column
-            behind every figure.
+        naming: 0 leaves it as it is; 1 names the row behind the first figure of each row; 2 also the column, where
+            the words around the figure do not; 3 names row and column behind every figure.
     """
     text = ""
     spans: list[tuple[int, int, NumberedFigure | Result]] = []
@@ -143,18 +143,25 @@ def render(parts: Sequence[Part], naming: int = 0) -> Rendered:
             text += part
             continue
         start = len(text)
-        if isinstance(part, Result):
-            text += part.said
-        else:
-            around = (parts[place - 1] if place else "", parts[place + 1] if place + 1 < len(parts) else "")
-            text += _as_read(part, around)
+        around = (parts[place - 1] if place else "", parts[place + 1] if place + 1 < len(parts) else "")
+        text += part.said if isinstance(part, Result) else _as_read(part, around)
         spans.append((start, len(text), part))
-        if naming and isinstance(part, NumberedFigure):
+        if naming and isinstance(part, NumberedFigure) and part.fact.unit.kind is UnitKind.ROW:
             row = (part.fact.unit.start, part.fact.unit.end)
-            name = _name(part, naming, row in named)
+            column = part.fact.figure.column_label or ""
+            names = [part.fact.unit.label or ""] if naming == 3 or row not in named else []
+            if naming == 3 or (naming == 2 and not _says(around, column)):
+                names.append(column)
             named.add(row)
+            name = ", ".join(_short(one) for one in names if one)
             text += f" ({name})" if name else ""
     return Rendered(text, tuple(spans))
+
+
+def _says(around: tuple[Part, Part], name: str) -> bool:
+    """Whether the words beside a figure name something in full."""
+    near = fold(" ".join(part for part in around if isinstance(part, str)))
+    return bool(name) and re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", near) is not None
 
 
 def _as_read(figure: NumberedFigure, around: tuple[Part, Part]) -> str:
@@ -165,15 +172,6 @@ def _as_read(figure: NumberedFigure, around: tuple[Part, Part]) -> str:
         if is_about(near, own.direction):
             return say(mention_of(own).model_copy(update={"direction": None}))
     return said(figure.fact)
-
-
-def _name(figure: NumberedFigure, naming: int, again: bool) -> str:
-    unit = figure.fact.unit
-    if unit.kind is not UnitKind.ROW:
-        return ""
-    row = _short(unit.label) if unit.label and not (again and naming == 1) else ""
-    column = _short(figure.fact.figure.column_label or "") if naming == 2 else ""
-    return ", ".join(name for name in (row, column) if name)
 
 
 def _short(text: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from assistant.agreeing import is_about
 from assistant.analysis import TermCache
-from assistant.cells import LONG_SPAN
+from assistant.cells import years_of
 from assistant.concepts import Matcher, make_concepts
 from assistant.contradictions import says_opposite
 from assistant.formulating.filling import Rendered
@@ -22,6 +22,7 @@ from assistant.question import understand
 from assistant.ranking import AROUND_CREDIT
 from assistant.sources import Fact, clause_around, same_time
 from assistant.thesaurus import Thesaurus
+from ingest.figures import find_mentions
 from ingest.models import Direction, Unit, UnitKind
 from ingest.periods import find_periods
 from vectorstore.dutch import STOP_WORDS, fold, tokens
@@ -154,11 +155,19 @@ _DENIAL = re.compile(
 )
 _ACCEPTED = re.compile(r"\b(?:aangenomen|aanvaard|ingestemd|goedgekeurd|akkoord|toegestaan|toegekend)\b", re.IGNORECASE)
 _REJECTED = re.compile(r"\b(?:verworpen|afgewezen|afgekeurd|geweigerd|verboden|weggestemd)\b", re.IGNORECASE)
+_VERDICT = re.compile(
+    r"\A(?:nee|ja|dat klopt(?: niet)?|dat is (?:niet )?(?:zo|juist)|niet juist|klopt(?: niet)?)\s*[,:;.–-]\s*",
+    re.IGNORECASE,
+)
+"""How a sentence takes up the question; what follows is the claim."""
 _NAME = re.compile(r"(?<![.!?:;“\"(]\s)(?<!\A)\b[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ][\w'’-]*")
 _CLAUSE = re.compile(r"[,;:]|\bmaar\b|\bterwijl\b|\bwel\b", re.IGNORECASE)
 _SAME_CLAUSE = 0.5
 """A denied clause of a source whose words stand for so much in a sentence is what that sentence is about."""
 _FEWEST_WORDS = 2
+_AKIN = 5
+"""Letters that two words must share from their first one to be of one family."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +187,14 @@ class Supporter:
         self._cache = cache
         self._thesaurus = thesaurus
 
-    def judge(self, words: str, passages: Sequence[NumberedPassage], figures: Sequence[NumberedFigure]) -> Supported:
+    def judge(
+        self, words: str, asked: str, passages: Sequence[NumberedPassage], figures: Sequence[NumberedFigure]
+    ) -> Supported:
         """Which units of the passages a sentence rests on, and whether they support it.
 
         Args:
             words: what the model wrote itself, figures left out.
+            asked: the question; beside a figure its words need not stand in the source once more.
             passages: those that the sentence names, and those of its figures.
             figures: the figures in it; their units always count.
         """
@@ -201,20 +213,41 @@ class Supporter:
                 own |= terms[place].own
                 around |= terms[place].around
             chosen.append((numbered, units))
-        share = matcher.coverage(own, around, AROUND_CREDIT)
-        needed = ENOUGH_WITH_FIGURE if figures else ENOUGH
         faults: list[str] = []
-        if len(matcher.concepts) >= _FEWEST_WORDS and share < needed:
+        if figures:
+            faults += self._unrelated(f"{words} {asked}", figures)
+            own |= self._cache.terms(asked)
+        share = matcher.coverage(own, around, AROUND_CREDIT)
+        if not chosen or (
+            len(matcher.concepts) >= _FEWEST_WORDS and share < (ENOUGH_WITH_FIGURE if figures else ENOUGH)
+        ):
             faults.append("de genoemde passages zeggen dit niet")
-        if not chosen:
-            faults.append("de genoemde passages zeggen dit niet")
-        faults += self._strangers(words, passages)
-        faults += self._opposites(words, chosen, bool(figures))
+        claim = _VERDICT.sub("", words)
+        faults += self._strangers(claim, passages)
+        faults += self._opposites(claim, chosen, bool(figures))
         return Supported(tuple(chosen), tuple(dict.fromkeys(faults)))
+
+    def _unrelated(self, words: str, figures: Sequence[NumberedFigure]) -> list[str]:
+        """Figures of rows that neither the sentence nor the question has a word for."""
+        matcher = self._matcher(words)
+        faults = []
+        for figure in figures:
+            unit = figure.fact.unit
+            if unit.kind is not UnitKind.ROW or not unit.label:
+                continue
+            label = self._cache.terms(f"{unit.label} {unit.lead or ''}")
+            if not _only_numbers(label) and not any(matcher.said(label)) and not _akin(words, unit.label):
+                faults.append(f"{figure.name} is van de rij ‘{unit.label}’; de zin gaat daar niet over")
+        return faults
 
     def _matcher(self, words: str) -> Matcher:
         """What of a sentence its sources must say; figures and periods are checked by value."""
-        concepts = make_concepts(words, self._index, self._thesaurus)
+        spans = [(one.start, one.end) for one in find_mentions(words)]
+        spans += [(one.start, one.end) for one in find_periods(words)]
+        letters = list(words)
+        for start, end in spans:
+            letters[start:end] = " " * (end - start)
+        concepts = make_concepts("".join(letters), self._index, self._thesaurus)
         return Matcher([one for one in concepts if one.typed not in _SAYING and not one.typed[0].isdigit()])
 
     def _units(self, matcher: Matcher, numbered: NumberedPassage, must: Sequence[Unit], words: str) -> tuple[Unit, ...]:
@@ -229,8 +262,10 @@ class Supporter:
                 chosen.add(max(holding, key=lambda n: matcher.coverage(terms[n].own)))
         own = frozenset[str]().union(*(terms[n].own for n in chosen))
         base = matcher.coverage(own)
+        # Beside a figure of a row no other row is quoted: it would say other figures.
+        free = [n for n, unit in enumerate(passage.units) if not must or unit.kind is not UnitKind.ROW]
         for _ in range(MOST_UNITS):
-            gains = [(matcher.coverage(own | terms[n].own) - base, -n) for n in range(len(terms)) if n not in chosen]
+            gains = [(matcher.coverage(own | terms[n].own) - base, -n) for n in free if n not in chosen]
             gain, place = max(gains, default=(0.0, 0))
             if gain < GAIN:
                 break
@@ -241,13 +276,14 @@ class Supporter:
 
     def _strangers(self, words: str, passages: Sequence[NumberedPassage]) -> list[str]:
         """Names in a sentence that its passages do not know."""
-        text = " ".join(
-            part
-            for one in passages
-            for part in (one.document.title, one.document.kind, one.passage.text, *one.passage.section)
-        )
-        known = set(tokens(text))
-        stems = {self._index.analyzer.stem(word) for word in known}
+        known: set[str] = set()
+        stems: set[str] = set()
+        for one in passages:
+            texts = [one.document.title, one.document.kind, one.passage.text, *one.passage.section]
+            texts += [unit.text for unit in one.passage.units]
+            known.update(word for text in texts for word in tokens(text))
+            stems |= self._cache.of(one.passage, one.document).whole
+        stems.update(self._index.analyzer.stem(word) for word in known)
         strange = []
         for match in _NAME.finditer(words):
             for word in tokens(match[0]):
@@ -293,7 +329,8 @@ class Supporter:
             if not isinstance(figure, NumberedFigure):
                 continue
             fact = figure.fact
-            clause = rendered.text[slice(*clause_around(rendered.text, start, end, spans))]
+            begin, finish = clause_around(rendered.text, start, end, spans)
+            clause = f"{rendered.text[begin:start]} {rendered.text[end:finish]}"
             if (
                 fact.figure.direction is not None
                 and fact.figure.value
@@ -307,7 +344,7 @@ class Supporter:
                 faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin gaat over iets anders")
             elif (other := self._other_row(fact, terms)) is not None and other.text not in used:
                 faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin noemt de rij ‘{other.label}’")
-            roles = set(sentence.roles)
+            roles = set(understand(clause).roles)
             others = {one.role for one in fact.unit.figures} - {fact.figure.role}
             if fact.figure.role and roles and fact.figure.role not in roles and roles & others:
                 faults.append(f"{figure.name} is de kolom ‘{fact.figure.column_label}’, de zin noemt een andere")
@@ -327,13 +364,21 @@ class Supporter:
         return None
 
 
+def _akin(words: str, label: str) -> bool:
+    """Whether a word of a label begins one of the sentence, or the other way round: 'communicatiebudget'."""
+    said = [word for word in tokens(words) if len(word) >= _AKIN and word not in STOP_WORDS]
+    named = [word for word in tokens(label) if len(word) >= _AKIN and word not in STOP_WORDS]
+    return any(one.startswith(other) or other.startswith(one) for one in said for other in named)
+
+
 def _only_numbers(terms: frozenset[str]) -> bool:
     return all(term[0].isdigit() for term in terms)
 
 
 def _says_other_way(clause: str, direction: Direction) -> bool:
+    """Whether the words beside a figure give it the other direction."""
     other = Direction.NADELIG if direction is Direction.VOORDELIG else Direction.VOORDELIG
-    return is_about(clause, other) and direction.value not in clause
+    return is_about(clause, other)
 
 
 def _other_time(figure: NumberedFigure, clause: str, sentence: str, years: Sequence[int]) -> list[str]:
@@ -348,5 +393,6 @@ def _other_time(figure: NumberedFigure, clause: str, sentence: str, years: Seque
     own = figure.fact.figure.period
     if own is None or not years or find_periods(sentence):
         return []
-    its = set(range(own.first.year, min(own.last.year, own.first.year + LONG_SPAN) + 1))
-    return [] if its & set(years) else [f"{figure.name} is van {own.as_written}; noem dat in de zin"]
+    years_own = years_of(figure.fact.figure) or set()
+    named = {int(year) for year in _YEAR.findall(own.as_written)}
+    return [] if (years_own | named) & set(years) else [f"{figure.name} is van {own.as_written}; noem dat in de zin"]

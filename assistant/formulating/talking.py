@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from assistant.formulating.forms import Form, bound, ladder
+from assistant.formulating.opening import PROVIDERS
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -23,6 +24,8 @@ _TRANSIENT = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
 _NOT_UNDERSTOOD = frozenset({400, 415, 422, 501})
 """A server that does not know structured output, or a setting, says so with one of these."""
 _SAMPLING = ("temperature", "seed")
+_ENDS = frozenset({"finish_reason", "done_reason", "stop_reason"})
+"""Why a model stopped; every provider says so in the last piece."""
 _UNSET = {"temperature": None, "seed": None}
 """Some models take no temperature or seed, and refuse a request that has one."""
 
@@ -110,10 +113,11 @@ class Talker:
 
         model = self.model.model_copy(update=_UNSET) if self._bare else self.model
         chain = bound(model, self.provider, self.form if structured else Form.PLAIN)
-        wrote = ""
+        wrote, ended = "", False
         # Nothing but the model itself gets to see what is asked.
         with tracing_context(enabled=False):
             for chunk in chain.stream(list(messages)):
+                ended = ended or bool(_ENDS & {key for key, value in chunk.response_metadata.items() if value})
                 arguments = [part.get("args") or "" for part in getattr(chunk, "tool_call_chunks", ())]
                 piece = str(chunk.text) + "".join(arguments)
                 if account.left() < 0:
@@ -122,6 +126,9 @@ class Talker:
                     wrote += piece
                     yield piece
         account.tokens -= self.count(wrote)
+        if not ended and self.provider in PROVIDERS:
+            # A connection that closes looks like an end to some clients.
+            raise ModelFailure("het taalmodel viel halverwege weg")
 
     def _pay(self, messages: Sequence[BaseMessage], account: Account) -> None:
         """Take a request from the account.

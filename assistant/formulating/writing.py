@@ -20,7 +20,7 @@ from assistant.verification import failures
 from ingest.models import Document, Unit, UnitKind
 from vectorstore.record import Record
 
-NAMINGS = (0, 1, 2)
+NAMINGS = (0, 1, 2, 3)
 """How a row and column are named where the sentence does not do so itself: not, the row, row and column."""
 
 LIST_FROM = 4
@@ -117,7 +117,7 @@ class Writer:
         passages = self._passages(sentence, figures)
         if not passages:
             return [("de zin noemt geen passage", False)]
-        supported = self.supporter.judge(parts.words, passages, figures)
+        supported = self.supporter.judge(parts.words, self.question.standalone, passages, figures)
         if supported.faults:
             return [(why, False) for why in supported.faults]
         misplaced = self.supporter.misplaced(render(parts.parts), self.question.years)

@@ -71,7 +71,7 @@ def serving(script: Script) -> Iterator[ModelServer]:
             size = max(1, -(-len(reply.text) // reply.pieces))
             parts = [reply.text[place : place + size] for place in range(0, len(reply.text), size)]
             for number, part in enumerate(parts):
-                if reply.hangs_up and number >= len(parts) // 2:
+                if reply.hangs_up and number >= len(parts) * 2 // 3:
                     self.close_connection = True
                     self.wfile.flush()
                     self.connection.shutdown(2)
@@ -89,7 +89,7 @@ def serving(script: Script) -> Iterator[ModelServer]:
             self.wfile.flush()
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = Thread(target=server.serve_forever, daemon=True)
+    thread = Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     state.url = f"http://127.0.0.1:{server.server_address[1]}/v1"
     try:
