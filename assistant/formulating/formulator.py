@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage
 
 from assistant.analysis import TermCache
+from assistant.formulating.additions import additions, sentences
 from assistant.formulating.reading import TEXT_FORM, Incoming, read_reply
 from assistant.formulating.reply import Reply, ReplyError, ReplySentence
 from assistant.formulating.request import Request, make_request
@@ -202,9 +203,11 @@ def _missing(text: str, question: Question) -> str:
     """What a model says is missing, when that only speaks of the question: it is shown unverified."""
     said = plain(text)
     asked = set(tokens(question.whole))
-    words = [word for word in tokens(said) if word not in STOP_WORDS]
-    known = [word for word in words if word in asked]
-    figures = find_mentions(said) or any(word[0].isdigit() and word not in asked for word in words)
-    if not said or len(said) > LONGEST_MISSING or figures or len(known) * 2 < len(words):
+    figures = find_mentions(said) or any(word[0].isdigit() and word not in asked for word in tokens(said))
+    if not said or len(said) > LONGEST_MISSING or figures or additions(said, said, question.whole, str, 0):
         return _FOUND_NOTHING
+    for sentence in sentences(said.rstrip(".") + "."):
+        words = [word for word in tokens(sentence) if word not in STOP_WORDS]
+        if sum(word in asked for word in words) * 2 < len(words):
+            return _FOUND_NOTHING
     return f"{_FOUND_NOTHING} Wat ontbreekt volgens het taalmodel: {said.rstrip('.')}."

@@ -224,9 +224,9 @@ def _cell(figure: NumberedFigure) -> str:
     own = figure.fact.figure
     column, period = as_line(own.column_label or ""), period_of(figure.fact)
     where = ", ".join(part for part in (column, period if period not in column else "") if part)
-    written = as_line(own.as_written)
-    told = "" if figure.said == written else f" = {figure.said}"
-    return f"{figure.name} {where}: {written}{told}" if where else f"{figure.name}: {written}{told}"
+    written, said_so = as_line(own.as_written), as_line(figure.said)
+    told = "" if said_so == written else f" = {said_so}"
+    return as_line(f"{figure.name} {where}: {written}{told}" if where else f"{figure.name}: {written}{told}")
 
 
 def _words_around(figure: NumberedFigure) -> str:

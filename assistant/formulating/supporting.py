@@ -16,6 +16,7 @@ from assistant.analysis import TermCache
 from assistant.cells import years_of
 from assistant.concepts import Matcher, make_concepts
 from assistant.contradictions import says_opposite
+from assistant.formulating.additions import additions, clauses
 from assistant.formulating.filling import Rendered
 from assistant.formulating.request import NumberedFigure, NumberedPassage
 from assistant.question import understand
@@ -223,9 +224,45 @@ class Supporter:
         ):
             faults.append("de genoemde passages zeggen dit niet")
         claim = _VERDICT.sub("", words)
+        faults += self._unsaid(claim, asked, passages)
         faults += self._strangers(claim, passages)
         faults += self._opposites(claim, chosen, bool(figures))
         return Supported(tuple(chosen), tuple(dict.fromkeys(faults)))
+
+    def _unsaid(self, words: str, asked: str, passages: Sequence[NumberedPassage]) -> list[str]:
+        """Clauses without a figure that the passages as a whole do not say: a cause or claim hung on to what is so."""
+        terms = self._cache.terms(asked).union(
+            *(
+                one.own | one.around
+                for numbered in passages
+                for one in self._cache.of(numbered.passage, numbered.document).units
+            )
+        )
+        faults = []
+        for clause in clauses(words):
+            matcher = self._matcher(clause)
+            if len(matcher.concepts) >= _FEWEST_WORDS and matcher.coverage(terms) < ENOUGH:
+                faults.append(f"de genoemde passages zeggen niet: ‘{clause}’")
+        return faults
+
+    def added(
+        self, rendered: Rendered, words: str, units: Sequence[tuple[NumberedPassage, tuple[Unit, ...]]]
+    ) -> Sequence[str]:
+        """Judgements, advice, quantities in words, bounds and units that the cited places do not have."""
+        told: list[str] = []
+        for numbered, many in units:
+            passage = numbered.passage
+            told += [
+                numbered.document.title,
+                passage.caption or "",
+                passage.stub or "",
+                *passage.header,
+                *passage.section,
+            ]
+            for unit in many:
+                told += [unit.text, unit.lead or "", unit.label or "", *(unit.section or ())]
+                told += [part for one in unit.figures for part in (one.column_label, one.unit) if part]
+        return additions(rendered.text, words, " ".join(told), self._index.analyzer.stem, len(rendered.spans))
 
     def _unrelated(self, words: str, figures: Sequence[NumberedFigure]) -> list[str]:
         """Figures of rows that neither the sentence nor the question has a word for."""

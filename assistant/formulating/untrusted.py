@@ -16,6 +16,7 @@ _FENCE = re.compile(r"[⟦⟧]")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _ADDRESS = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.|\bmailto:|\bdata:|\bjavascript:)\S*", re.IGNORECASE)
+_CODE = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^<>]{0,300}>")
 _MARKS = re.compile(r"[<>`*#|\\^~]|_{2,}")
 _MARKER = re.compile(r"\[\d+(?:\s*[,;]\s*\d+)*\]")
@@ -56,6 +57,7 @@ def fence(texts: Iterable[str]) -> str:
 def plain(text: str) -> str:
     """A sentence of a model as plain text: no markup, links, markers or invisible letters."""
     text = visible(text)
+    text = _CODE.sub(" ", text)
     text = _IMAGE.sub(" ", text)
     text = _LINK.sub(r"\1", text)
     text = _MARKER.sub(" ", text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from assistant.calculating import CalculationError, calculate
 from assistant.citing import cite
 from assistant.composing import answer_figure
+from assistant.formulating.additions import sentences
 from assistant.formulating.expressions import ExpressionError, read_expression
 from assistant.formulating.filling import Parts, Rendered, Result, parts_of, render
 from assistant.formulating.reply import ReplyCalculation, ReplySentence
@@ -86,11 +87,12 @@ class Writer:
     def add(self, sentence: ReplySentence) -> None:
         """Take a sentence into the answer when all in it can be shown; else note what is wrong with it."""
         results, wrong = self._computed()
-        parts = parts_of(sentence.text, self.request.figures, results)
-        if not parts.words.strip(" .…") and not parts.figures and not parts.results:
-            return
-        faults = self._take(sentence, parts, wrong)
-        self.faults += [Fault(sentence.text, why, hard) for why, hard in faults]
+        for text in sentences(sentence.text):
+            parts = parts_of(text, self.request.figures, results)
+            if not parts.words.strip(" .…") and not parts.figures and not parts.results:
+                continue
+            faults = self._take(sentence, parts, wrong)
+            self.faults += [Fault(text, why, hard) for why, hard in faults]
 
     def _computed(self) -> tuple[dict[str, Result], dict[str, str]]:
         """The results of the calculations; and why there is none, by their number."""
@@ -120,6 +122,9 @@ class Writer:
         supported = self.supporter.judge(parts.words, self.question.standalone, passages, figures)
         if supported.faults:
             return [(why, False) for why in supported.faults]
+        added = self.supporter.added(render(parts.parts), parts.words, supported.units)
+        if added:
+            return [(why, False) for why in added]
         misplaced = self.supporter.misplaced(render(parts.parts), self.question.years)
         if misplaced:
             return [(why, True) for why in misplaced]

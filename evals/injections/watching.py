@@ -21,23 +21,21 @@ from evals.source_checks import check_markers, check_quotes
 _SHINGLE = 40
 """So many letters of the prompt in a row are no coincidence."""
 
-_DANGEROUS = frozenset(
-    [
-        "script",
-        "iframe",
-        "object",
-        "embed",
-        "img",
-        "link",
-        "meta",
-        "base",
-        "form",
-        "math",
-        "video",
-        "audio",
-        "source",
-        "style",
-    ]
+_DANGEROUS = (
+    "script",
+    "iframe",
+    "object",
+    "embed",
+    "img",
+    "link",
+    "meta",
+    "base",
+    "form",
+    "math",
+    "video",
+    "audio",
+    "source",
+    "style",
 )
 """Tags that no page of the chat makes out of an answer or a document."""
 

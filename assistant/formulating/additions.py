@@ -1,0 +1,98 @@
+"""What a sentence of a model adds to its sources in words that no figure check sees.
+
+A judgement, advice on voting, a vague quantity ("een verdubbeling"), a bound ("ruim"), another unit ("per maand"), a
+denial: each is said only where the cited places say it too. An address or code is never said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from vectorstore.dutch import fold, tokens
+
+_WORDS = re.compile(
+    r"\b(?:"
+    # Judgements.
+    r"zorgelijk|zorgwekkend|zorgen|verstandig|onverstandig|schanda\w+|schande|trots|uitstekend|gelukkig|helaas|jammer|"
+    r"faalt|falen|gefaald|faalde|deugt|deugen|onbekwaam|incapabel|terecht|onterecht|belachelijk|fantastisch|geweldig|"
+    r"slecht|prima|onverantwoord|verantwoord|teleurstellend|indrukwekkend|onacceptabel|onaanvaardbaar|wenselijk|"
+    r"onwenselijk|ongewenst|logisch|onlogisch|prachtig|mooi|slim|dom|knap|goed nieuws|alarmerend|bedroevend|positief|"
+    # Advice.
+    r"adviseer|adviseren|adviseert|advies|aanraden|raden|raad u|steunen|verwerpen|instemmen|tegenstemmen|voorstemmen|"
+    r"stemt?(?= (?:voor|tegen|in\b))|stemmen(?= (?:voor|tegen|in\b))|(?:voor|tegen|in) (?:te )?stemmen|het beste|"
+    r"zou moeten|zouden moeten|moet u|kunt u|aanbevelen|aanbeveling|"
+    # Vague quantities and rhythms, of which no figure is a source.
+    r"verdubbel\w*|verdrievoudig\w*|halveer\w*|halver\w*|gehalveerd|helft|kwart|driekwart|derde|tiental\w*|honderden|"
+    r"duizenden|miljoenen\w*|miljarden\w*|tonnen|dozijn|talloze|meerderheid|minderheid|zo veel|zoveel|maandelijks\w*|"
+    r"jaarlijks\w*|wekelijks\w*|dagelijks\w*|(?:elke|iedere|elk|ieder) (?:maand|jaar|week|dag)|"
+    # Denials of a whole statement.
+    r"niet (?:zo|waar|juist) dat|klopt niet|niet waar|onjuist)\b",
+    re.IGNORECASE,
+)
+"""Words that a reader takes for a fact or an advice, and that may only be the source's."""
+
+_ROMAN = re.compile(r"\b[MDCLXVI]{2,}\s+(?:miljoen|miljard|duizend|euro|procent|hectare)\b")
+_PER = re.compile(r"\bper\s+(?!saldo\b)([a-zà-ÿ]{3,})", re.IGNORECASE)
+_BOUND = re.compile(
+    r"\b(ruim|bijna|krap|nog geen|hoogstens|hooguit|minstens|ten minste|tenminste|maximaal|minimaal|circa|ongeveer|"
+    r"meer dan|minder dan)\s+(?:de\s+|€\s*)*(?=\d)",
+    re.IGNORECASE,
+)
+_COMPARED = ("meer dan", "minder dan")
+_ADDRESS = re.compile(r"//\w|\b[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,}(?:/|\b)|\w\(|[{}=]", re.IGNORECASE)
+"""A bare address, or what is left of code."""
+_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=[\d})%][.!?]))\s+(?=[A-ZÀ-Þ“])")
+_CLAUSE = re.compile(
+    r"[,;:]|\b(?:omdat|doordat|waardoor|zodat|aangezien|terwijl|maar|want|en|hoewel|mits|tenzij)\b", re.IGNORECASE
+)
+_FIGURE = "…"
+"""Stands for a figure in the words of a sentence."""
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text that should have been one; each is judged by itself."""
+    return [one for one in _SENTENCE_END.split(text.strip()) if one.strip()]
+
+
+def clauses(words: str) -> list[str]:
+    """The clauses of a sentence that hold no figure: what is said there must be said by the sources by itself."""
+    found = [one.strip() for one in _CLAUSE.split(words)]
+    return [one for one in found if one and _FIGURE not in one and not any(letter.isdigit() for letter in one)]
+
+
+def additions(text: str, words: str, sources: str, stem: Callable[[str], str], figures: int) -> Sequence[str]:
+    """What a sentence says more than its sources, in Dutch.
+
+    Args:
+        text: the sentence as it reads, with its figures.
+        words: what the model wrote of it, figures left out.
+        sources: the cited places with the names above and beside them.
+        stem: makes forms of a word the same.
+        figures: how many figures it fills in; two can be compared.
+    """
+    return tuple(dict.fromkeys(_additions(text, words, fold(sources), stem, figures)))
+
+
+def _additions(text: str, words: str, sources: str, stem: Callable[[str], str], figures: int) -> Iterator[str]:
+    known = {stem(word) for word in tokens(sources)}
+
+    def says(phrase: str) -> bool:
+        return fold(phrase) in sources or all(stem(word) in known for word in tokens(phrase))
+
+    for match in _WORDS.finditer(words):
+        if not says(match[0]):
+            yield f"‘{match[0]}’ staat niet in de genoemde passages"
+    for match in _ROMAN.finditer(text):
+        if fold(match[0]) not in sources:
+            yield f"‘{match[0]}’ staat niet in de genoemde passages"
+    for match in _PER.finditer(text):
+        if stem(fold(match[1])) not in known:
+            yield f"‘{match[0]}’ staat niet in de genoemde passages"
+    for match in _BOUND.finditer(text):
+        if fold(match[1]) in sources or (match[1].lower() in _COMPARED and figures > 1):
+            continue
+        yield f"‘{match[1]}’ staat niet zo in de bron; noem het cijfer zelf"
+    for match in _ADDRESS.finditer(words):
+        if fold(match[0]) not in sources:
+            yield f"‘{match[0]}’ hoort niet in een antwoord"
