@@ -15,7 +15,7 @@ from assistant.formulating.request import Request, make_request
 from assistant.formulating.rewriting import messages_for, rewritten
 from assistant.formulating.supporting import Supporter
 from assistant.formulating.talking import Account, ModelFailure, Talker
-from assistant.formulating.untrusted import plain
+from assistant.formulating.untrusted import as_line, plain
 from assistant.formulating.writing import Fault, Writer
 from assistant.models import Answer, Progress
 from assistant.question import Question
@@ -196,7 +196,7 @@ def _repair(turn: _Round) -> str:
 
 
 def _fault_line(fault: Fault) -> str:
-    return f"- “{fault.sentence}”: {fault.why}."
+    return as_line(f"- “{fault.sentence}”: {fault.why}.")
 
 
 def _missing(text: str, question: Question) -> str:

@@ -19,6 +19,7 @@ from assistant.contradictions import says_opposite
 from assistant.formulating.additions import additions, clauses
 from assistant.formulating.filling import Rendered
 from assistant.formulating.request import NumberedFigure, NumberedPassage
+from assistant.formulating.untrusted import is_order
 from assistant.question import understand
 from assistant.ranking import AROUND_CREDIT
 from assistant.sources import Fact, clause_around, same_time
@@ -294,13 +295,14 @@ class Supporter:
         chosen = {passage.units.index(unit) for unit in must}
         typed = set(re.findall(r"\d[\d.,]*\d|\d", words))
         for digits in typed:
-            holding = [n for n, unit in enumerate(passage.units) if digits in unit.text]
+            holding = [n for n, unit in enumerate(passage.units) if digits in unit.text and not is_order(unit.text)]
             if holding and not chosen & set(holding):
                 chosen.add(max(holding, key=lambda n: matcher.coverage(terms[n].own)))
         own = frozenset[str]().union(*(terms[n].own for n in chosen))
         base = matcher.coverage(own)
         # Beside a figure of a row no other row is quoted: it would say other figures.
         free = [n for n, unit in enumerate(passage.units) if not must or unit.kind is not UnitKind.ROW]
+        free = [n for n in free if not is_order(passage.units[n].text)]
         for _ in range(MOST_UNITS):
             gains = [(matcher.coverage(own | terms[n].own) - base, -n) for n in free if n not in chosen]
             gain, place = max(gains, default=(0.0, 0))
