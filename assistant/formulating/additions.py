@@ -39,6 +39,15 @@ _BOUND = re.compile(
     r"meer dan|minder dan)\s+(?:de\s+|€\s*)*(?=\d)",
     re.IGNORECASE,
 )
+_CAUSE = re.compile(
+    r"\b(?:omdat|doordat|waardoor|zodat|hierdoor|daardoor|daarom|dankzij|wegens|vanwege|want|aangezien|als gevolg van|"
+    r"komt door|veroorzaakt|met als gevolg)\b",
+    re.IGNORECASE,
+)
+_CAUSE_OR_EFFECT = re.compile(
+    rf"{_CAUSE.pattern}|\b(?:door|reden\w*|oorza\w*|gevolg\w*|leid\w*|immers|te danken|te wijten|opdat|om te)\b",
+    re.IGNORECASE,
+)
 _COMPARED = ("meer dan", "minder dan")
 _ADDRESS = re.compile(r"//\w|\b[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,}(?:/|\b)|\w\(|[{}=]", re.IGNORECASE)
 """A bare address, or what is left of code."""
@@ -87,12 +96,20 @@ def _additions(text: str, words: str, sources: str, stem: Callable[[str], str], 
         if fold(match[0]) not in sources:
             yield f"‘{match[0]}’ staat niet in de genoemde passages"
     for match in _PER.finditer(text):
-        if stem(fold(match[1])) not in known:
+        unit = fold(match[1])
+        if (
+            f"per {unit}" not in sources
+            and f"/{unit}" not in sources
+            and (unit != "jaar" or "jaarlijks" not in sources)
+        ):
             yield f"‘{match[0]}’ staat niet in de genoemde passages"
     for match in _BOUND.finditer(text):
         if fold(match[1]) in sources or (match[1].lower() in _COMPARED and figures > 1):
             continue
         yield f"‘{match[1]}’ staat niet zo in de bron; noem het cijfer zelf"
+    cause = _CAUSE.search(words)
+    if cause is not None and not _CAUSE_OR_EFFECT.search(sources):
+        yield f"‘{cause[0]}’: de genoemde passages geven daarvoor geen oorzaak of gevolg"
     for match in _ADDRESS.finditer(words):
         if fold(match[0]) not in sources:
             yield f"‘{match[0]}’ hoort niet in een antwoord"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage
 
 from assistant.analysis import TermCache
-from assistant.formulating.additions import additions, sentences
+from assistant.formulating.additions import additions
 from assistant.formulating.reading import TEXT_FORM, Incoming, read_reply
 from assistant.formulating.reply import Reply, ReplyError, ReplySentence
 from assistant.formulating.request import Request, make_request
@@ -39,7 +39,18 @@ MOST_FAULTS = 8
 LONGEST_MISSING = 200
 """Letters of what a model says is missing that are shown."""
 
-_NOT_USED = "dit antwoord is zonder taalmodel gemaakt"
+_SAME_BEGIN = 5
+"""Letters by which a word is taken for another form of one of the question."""
+
+_LACKING = {
+    "aantal", "antwoord", "bedrag", "cijfer", "document", "gegevens", "genoemd", "informatie",
+    "ontbreekt", "onbekend", "passage", "periode", "staat", "stukken", "vermeld", "gevonden",
+}  # fmt: skip
+"""Words in which anyone says that something is missing; with those of the question they claim nothing."""
+
+NOT_USED = "dit antwoord is zonder taalmodel gemaakt"
+"""Ends a line that says why the words of a model are not used."""
+
 _FOUND_NOTHING = "Het taalmodel vond in de beste plekken geen antwoord."
 
 
@@ -141,9 +152,9 @@ class Formulator:
                     messages += [AIMessage(turn.text or "(leeg)"), HumanMessage(_repair(turn))]
         except ModelFailure as failure:
             text = str(failure)
-            yield Formulated(notice=f"{text[0].upper()}{text[1:]}; {_NOT_USED}.")
+            yield Formulated(notice=f"{text[0].upper()}{text[1:]}; {NOT_USED}.")
             return
-        yield Formulated(notice=f"Het taalmodel gaf geen bruikbaar antwoord; {_NOT_USED}.")
+        yield Formulated(notice=f"Het taalmodel gaf geen bruikbaar antwoord; {NOT_USED}.")
 
     def _ask(self, turn: _Round, messages: Sequence[BaseMessage], account: Account) -> Iterator[Progress]:
         """One request: sentences are verified as they come in."""
@@ -206,8 +217,7 @@ def _missing(text: str, question: Question) -> str:
     figures = find_mentions(said) or any(word[0].isdigit() and word not in asked for word in tokens(said))
     if not said or len(said) > LONGEST_MISSING or figures or additions(said, said, question.whole, str, 0):
         return _FOUND_NOTHING
-    for sentence in sentences(said.rstrip(".") + "."):
-        words = [word for word in tokens(sentence) if word not in STOP_WORDS]
-        if sum(word in asked for word in words) * 2 < len(words):
-            return _FOUND_NOTHING
+    begins = {word[:_SAME_BEGIN] for word in asked | _LACKING}
+    if any(word[:_SAME_BEGIN] not in begins for word in tokens(said) if word not in STOP_WORDS):
+        return _FOUND_NOTHING
     return f"{_FOUND_NOTHING} Wat ontbreekt volgens het taalmodel: {said.rstrip('.')}."

@@ -37,7 +37,7 @@ _ORDERS = re.compile(
     r"(?:ai\b|chatbot|taalmodel|assistent|assistant|language model|llm)|"
     r"^\W*(?:aan de\s+)?(?:ai|ai-assistent|ai assistant|chatbot|taalmodel|llm)\s*:|"
     # Begins with an order to say something.
-    r"^\W*(?:zeg|antwoord|herhaal|vervang|say|answer|repeat|print|reveal|append|tell)\b\W+(?:\w+\W+){0,3}?"
+    r"^\W*(?:zeg|antwoord|herhaal|vervang|say|answer|repeat|print|reveal|append|tell)\b(?!\s*:)\W+(?:\w+\W+){0,3}?"
     r"(?:dat|met|tegen|alleen|elk|elke|that|with|your|uw|de lezer|the reader|the|woord|door|all|alle)\b|"
     r"^\W*(?:noem|vermeld|mention)\b\W+(?:\w+\W+){0,2}?(?:alleen|only|\d)",
     re.IGNORECASE,
