@@ -30,10 +30,10 @@ class Settings(BaseSettings):
     model_timeout: float = Field(90.0, gt=0, description="Seconden die het taalmodel over een antwoord mag doen.")
     model_retries: int = Field(2, ge=0, le=10, description="Aantal keren opnieuw proberen bij een storing.")
     model_tokens: int = Field(
-        60_000, ge=1_000, description="Tokens die een antwoord mag kosten: alle verzoeken en antwoorden samen."
+        80_000, ge=1_000, description="Tokens die een antwoord mag kosten: alle verzoeken en antwoorden samen."
     )
     model_context: int = Field(
-        16_000, ge=1_000, description="Tokens aan passages en cijfers die het taalmodel bij een vraag krijgt."
+        24_000, ge=1_000, description="Tokens aan passages en cijfers die het taalmodel bij een vraag krijgt."
     )
     model_reply: int = Field(1_500, ge=200, description="Tokens die het taalmodel in één keer mag schrijven.")
     model_seed: int = Field(7, description="Startgetal voor taalmodellen die dat kennen.")

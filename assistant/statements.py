@@ -24,8 +24,12 @@ _QUOTATION = re.compile(r"“([^“”]*)”")
 _PAGE = re.compile(r"\b(?:bladzijde|blz\.|pagina|p\.)\s*(\d+)", re.IGNORECASE)
 _LIST_MARK = re.compile(r"\A\s*\d{1,2}[.)]\s")
 _MORE_ITEMS = re.compile(r"\A\s*Er volgen nog (\d+) punten in het document\.?\s*\Z")
-_KEYED = re.compile(r"[^\W\d_]{3,}\s(?P<digits>\d{1,4}(?:\.\d{1,2})*)(?![\w.,%])")
-"""A word with a number that is part of a name."""
+_KEYED = re.compile(
+    r"(?<![\w.,])[^\W\d_]{3,}\s(?P<digits>\d{1,4}(?:\.\d{1,2})*)(?![\w,%]|\.\d)"
+    r"|(?<![\w.,-])[A-Za-z]{1,4}-?\d{1,4}(?:[-./]\d{1,4})*(?![\w,%]|\.\d)"
+    r"|(?<![\w.,-])\d{1,2}[.:]\d{2}(?=\suur)"
+)
+"""A word with a number that is part of a name, a key of letters and digits, a time of day."""
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
 _IN_NAME = re.compile(r"\d|\b[VN]\b|(?:€|\beuro)(?=\Z)", re.IGNORECASE)
 """What could be read as a figure or as part of the one behind it: 'Subtotaal V 790.000', 'Heffing, in euro 391'."""
@@ -350,11 +354,11 @@ def _digit_faults(statement: Statement, masked: str, explained: Sequence[tuple[i
 
 
 def _keyed(statement: Statement, masked: str) -> Iterator[tuple[int, int]]:
-    """Digits that a source has behind the same word and does not count with: "domein 1", "artikel 12"."""
-    said = " ".join(fold(unit.text) for source in statement.sources for unit in source.units)
+    """Digits that a source has in the same way and does not count with: "domein 1", "motie M2", "23.00 uur"."""
+    said = " ".join(fold(text) for source in statement.sources for text in _around(source))
     for match in _KEYED.finditer(masked):
         if _stands_in(fold(match[0]), said):
-            yield match.span("digits")
+            yield match.span("digits") if match["digits"] else match.span()
 
 
 def _items_behind(source: Source) -> int:

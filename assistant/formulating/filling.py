@@ -153,7 +153,8 @@ def render(parts: Sequence[Part], naming: int = 0) -> Rendered:
             if naming == 3 or (naming == 2 and not _says(around, column)):
                 names.append(column)
             named.add(row)
-            name = ", ".join(_short(one) for one in names if one)
+            # A comma would end the clause that the figure stands in.
+            name = ": ".join(_short(one) for one in names if one)
             text += f" ({name})" if name else ""
     return Rendered(text, tuple(spans))
 

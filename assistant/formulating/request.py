@@ -19,8 +19,14 @@ from ingest.models import Document, Passage, Unit, UnitKind
 from prompts.loading import Prompt
 from vectorstore.record import Record
 
-MOST_PASSAGES = 25
-"""Passages offered: nearly all questions have their evidence among the first 20, and a few more for comparisons."""
+MOST_PASSAGES = 40
+"""Passages offered. Of questions in everyday words one in twenty has its evidence between rank 25 and 40."""
+
+FULL_PASSAGES = 15
+"""So many of the best passages offer all their figures, the others those of their best units."""
+
+FEW_FIGURES = 12
+"""Figures that a passage further down offers."""
 
 NEIGHBOURS_OF = 5
 """Of so many of the best passages the ones beside it come along: what belongs to them may stand there."""
@@ -113,7 +119,8 @@ def make_request(
         own: dict[str, NumberedFigure] = {}
         rows = [f"{numbered.name} ({as_line(document.title)}):"]
         left_now -= count(rows[0]) + 1
-        for unit in _units_with_figures(passage, best):
+        most = FULL_FIGURES if len(passages) < FULL_PASSAGES else FEW_FIGURES
+        for unit in _units_with_figures(passage, best, most):
             of_unit = [
                 NumberedFigure(f"F{len(figures) + len(own) + place}", fact, numbered)
                 for place, fact in enumerate(facts_of(unit, passage, document), start=1)
@@ -190,7 +197,7 @@ def _best_first(ranked: Ranked) -> list[Unit]:
     return best + [unit for unit in ranked.passage.units if unit not in best]
 
 
-def _units_with_figures(passage: Passage, units: Sequence[Unit]) -> list[Unit]:
+def _units_with_figures(passage: Passage, units: Sequence[Unit], most: int) -> list[Unit]:
     """The units of a passage that have figures, in the order in which they stand; of many the best ones."""
     chosen: list[Unit] = []
     total = 0
@@ -198,7 +205,7 @@ def _units_with_figures(passage: Passage, units: Sequence[Unit]) -> list[Unit]:
         if is_order(unit.text):
             continue
         total += len(unit.figures)
-        if unit.figures and (total <= FULL_FIGURES or not chosen):
+        if unit.figures and (total <= most or not chosen):
             chosen.append(unit)
     return sorted(chosen, key=lambda unit: unit.start)
 

@@ -42,117 +42,27 @@ GAIN = 0.08
 MOST_UNITS = 3
 """Sentences or rows of one passage that are quoted for one sentence, next to those with its figures."""
 
-_SAYING = frozenset(
-    [
-        "bedraagt",
-        "bedragen",
-        "bedroeg",
-        "noemt",
-        "noemen",
-        "genoemd",
-        "vermeldt",
-        "vermelden",
-        "vermeld",
-        "vermelding",
-        "blijkt",
-        "aangegeven",
-        "genoteerd",
-        "komt",
-        "komen",
-        "uitkomt",
-        "neerkomt",
-        "heeft",
-        "hebben",
-        "gaat",
-        "gaan",
-        "krijgt",
-        "krijgen",
-        "geldt",
-        "gelden",
-        "betreft",
-        "betreffen",
-        "heet",
-        "heten",
-        "totaal",
-        "samen",
-        "gezamenlijk",
-        "opgeteld",
-        "bijeen",
-        "verschil",
-        "verschilt",
-        "meer",
-        "minder",
-        "hoger",
-        "lager",
-        "groter",
-        "kleiner",
-        "hoogste",
-        "laagste",
-        "grootste",
-        "kleinste",
-        "meeste",
-        "minste",
-        "stijging",
-        "stijgt",
-        "stijgen",
-        "steeg",
-        "gestegen",
-        "daling",
-        "daalt",
-        "dalen",
-        "daalde",
-        "gedaald",
-        "toename",
-        "afname",
-        "toegenomen",
-        "afgenomen",
-        "gegroeid",
-        "groeit",
-        "groei",
-        "gekrompen",
-        "keer",
-        "maal",
-        "procent",
-        "percentage",
-        "aandeel",
-        "deel",
-        "bedrag",
-        "aantal",
-        "gemiddeld",
-        "jaar",
-        "jaren",
-        "periode",
-        "stuk",
-        "stukken",
-        "document",
-        "documenten",
-        "tabel",
-        "passage",
-        "nota",
-        "gemeente",
-        "respectievelijk",
-        "volgende",
-        "daarmee",
-        "waarvan",
-        "daarna",
-        "eerder",
-        "later",
-        "ander",
-        "andere",
-        "beide",
-        "verder",
-        "bovendien",
-        "tegenover",
-        "vergeleken",
-        "vergelijking",
-    ]
-)
+_SAYING_TEXT = """
+bedraagt bedragen bedroeg noemt noemen genoemd vermeldt vermelden vermeld vermelding blijkt aangegeven genoteerd
+komt komen uitkomt neerkomt heeft hebben gaat gaan krijgt krijgen geldt gelden betreft betreffen heet heten totaal
+samen gezamenlijk opgeteld bijeen verschil verschilt meer minder hoger lager groter kleiner hoogste laagste grootste
+kleinste meeste minste stijging stijgt stijgen steeg gestegen daling daalt dalen daalde gedaald toename afname
+toegenomen afgenomen gegroeid groeit groei gekrompen keer maal procent percentage aandeel deel bedrag aantal
+gemiddeld jaar jaren periode stuk stukken document documenten tabel passage nota gemeente respectievelijk volgende
+daarmee waarvan daarna eerder later ander andere beide verder bovendien tegenover vergeleken vergelijking
+"""
+_SAYING = frozenset(_SAYING_TEXT.split())
 """Words that say how something is said, compared or computed, and not what: a source need not have them."""
+
+_GENERAL_TEXT = "totaal totalen eindtotaal subtotaal som saldo gemeente overig overige de het van"
+_GENERAL = frozenset(_GENERAL_TEXT.split())
+"""A row that is called by these alone is about what its table is about."""
 
 _NEGATION = re.compile(r"\b(?:niet|geen|nooit|nergens|niemand|noch|zonder)\b", re.IGNORECASE)
 _DENIAL = re.compile(
     r"\b(?:niet|geen|nooit|nergens|niemand|noch|zonder|afgewezen|verworpen|geweigerd|ingetrokken|ontbreekt|ontbreken|"
-    r"onvoldoende|vervallen|vervalt|pm|n\.t\.b\.|tegen|stopt|gestopt|afgezien|uitgesloten|nog te bepalen|onbekend)\b",
+    r"onvoldoende|vervallen|vervalt|verdwijnt|afgeschaft|pm|n\.t\.b|ntb|tegen|stopt|gestopt|afgezien|uitgesloten|uitgesteld|"
+    r"nog te bepalen|onbekend|nihil|nee|nog)\b",
     re.IGNORECASE,
 )
 _ACCEPTED = re.compile(r"\b(?:aangenomen|aanvaard|ingestemd|goedgekeurd|akkoord|toegestaan|toegekend)\b", re.IGNORECASE)
@@ -227,7 +137,7 @@ class Supporter:
         claim = _VERDICT.sub("", words)
         faults += self._unsaid(claim, asked, passages)
         faults += self._strangers(claim, passages)
-        faults += self._opposites(claim, chosen, bool(figures))
+        faults += self._opposites(claim, asked, chosen, bool(figures))
         return Supported(tuple(chosen), tuple(dict.fromkeys(faults)))
 
     def _unsaid(self, words: str, asked: str, passages: Sequence[NumberedPassage]) -> list[str]:
@@ -274,6 +184,9 @@ class Supporter:
             if unit.kind is not UnitKind.ROW or not unit.label:
                 continue
             label = self._cache.terms(f"{unit.label} {unit.lead or ''}")
+            if set(tokens(unit.label)) <= _GENERAL:
+                above = (figure.fact.passage.caption, figure.fact.figure.column_label, *figure.fact.passage.section)
+                label |= self._cache.terms(" ".join(text for text in above if text))
             if not _only_numbers(label) and not any(matcher.said(label)) and not _akin(words, unit.label):
                 faults.append(f"{figure.name} is van de rij ‘{unit.label}’; de zin gaat daar niet over")
         return faults
@@ -332,13 +245,16 @@ class Supporter:
         return [f"‘{name}’ staat niet in de genoemde passages" for name in dict.fromkeys(strange)]
 
     def _opposites(
-        self, words: str, chosen: Sequence[tuple[NumberedPassage, tuple[Unit, ...]]], figures: bool
+        self, words: str, asked: str, chosen: Sequence[tuple[NumberedPassage, tuple[Unit, ...]]], figures: bool
     ) -> list[str]:
         """Whether a sentence denies what its sources say, or says what they deny."""
         units = [unit for _, many in chosen for unit in many]
-        text = " ".join(f"{unit.lead or ''} {unit.text}" for unit in units)
+        text = " ".join(f"{unit.lead or ''} {unit.text} {unit.label or ''}" for unit in units)
         if _NEGATION.search(words):
-            return [] if _DENIAL.search(text) else ["de genoemde passages zeggen niet dat dit niet zo is"]
+            heads = (text for one, _ in chosen for text in (*one.passage.header, one.passage.caption or ""))
+            if _DENIAL.search(f"{text} {' '.join(heads)}") or self._corrects(words, asked):
+                return []
+            return ["de genoemde passages zeggen niet dat dit niet zo is"]
         if _ACCEPTED.search(words) and _REJECTED.search(text) and not _ACCEPTED.search(text):
             return ["de genoemde passages zeggen het tegendeel"]
         if _REJECTED.search(words) and _ACCEPTED.search(text) and not _DENIAL.search(text):
@@ -356,6 +272,15 @@ class Supporter:
                 if len(denied) >= _FEWEST_WORDS and len(denied & said) / len(denied) > _SAME_CLAUSE:
                     return ["de genoemde passages zeggen dat dit niet zo is"]
         return []
+
+    def _corrects(self, words: str, asked: str) -> bool:
+        """Whether a sentence only denies what the question takes for granted, and then says what is so."""
+        clauses = [clause for clause in _CLAUSE.split(words) if clause and clause.strip()]
+        denied = [clause for clause in clauses if _NEGATION.search(clause)]
+        said = [clause for clause in clauses if not _NEGATION.search(clause) and self._index.analyzer.analyze(clause)]
+        premise = set(self._index.analyzer.analyze(" ".join(denied)))
+        known = premise & set(self._index.analyzer.analyze(asked))
+        return bool(said) and bool(premise) and len(known) >= _SAME_CLAUSE * len(premise)
 
     def misplaced(self, rendered: Rendered, question_years: Sequence[int]) -> list[str]:
         """Figures that the words around them give for another row, direction or period than their source."""
