@@ -7,8 +7,10 @@ denial: each is said only where the cited places say it too. An address or code 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
+from assistant.models import Operation
 from vectorstore.dutch import fold, tokens
 
 _WORDS = re.compile(
@@ -55,6 +57,24 @@ _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=[\d})%][.!?]))\s+(?=[A
 _CLAUSE = re.compile(
     r"[,;:]|\b(?:omdat|doordat|waardoor|zodat|aangezien|terwijl|maar|want|en|hoewel|mits|tenzij)\b", re.IGNORECASE
 )
+_QUOTATION = re.compile(r"“([^“”]*)”")
+_NAMES = {
+    Operation.DIFFERENCE: re.compile(
+        r"\b(?:verschil|verschilt|verschillen|(?:meer|minder|hoger|lager|groter|kleiner) dan|stijging|daling|toename|"
+        r"afname|st(?:ijgt|eeg|egen)|gestegen|da(?:alt|alde|len)|gedaald|toegenomen|afgenomen)\b",
+        re.IGNORECASE,
+    ),
+    Operation.SUM: re.compile(r"\b(?:samen|opgeteld|bij elkaar|gezamenlijk|de som|in totaal)\b", re.IGNORECASE),
+    Operation.MAX: re.compile(r"\b(?:hoogste|grootste|meeste|hoogst|grootst|meest)\b", re.IGNORECASE),
+    Operation.MIN: re.compile(r"\b(?:laagste|kleinste|minste|laagst|kleinst|minst)\b", re.IGNORECASE),
+}
+_OPPOSITES = {
+    Operation.DIFFERENCE: {Operation.SUM},
+    Operation.SUM: {Operation.DIFFERENCE},
+    Operation.MAX: {Operation.MIN},
+    Operation.MIN: {Operation.MAX},
+}
+"""What a result is that has the name of something else."""
 _FIGURE = "…"
 """Stands for a figure in the words of a sentence."""
 
@@ -68,6 +88,35 @@ def clauses(words: str) -> list[str]:
     """The clauses of a sentence that hold no figure: what is said there must be said by the sources by itself."""
     found = [one.strip() for one in _CLAUSE.split(words)]
     return [one for one in found if one and _FIGURE not in one and not any(letter.isdigit() for letter in one)]
+
+
+def misnamed(words: str, operations: Sequence[Operation]) -> list[str]:
+    """Results that the sentence calls something else than what was computed: a sum that is called a difference."""
+    said = set(operations)
+    found = []
+    for operation, pattern in _NAMES.items():
+        others = _OPPOSITES[operation]
+        if pattern.search(words) and operation not in said and said & others:
+            found.append(f"de berekening is geen {operation.value}, en de zin noemt haar wel zo")
+    return found
+
+
+def quoted_elsewhere(words: str, places: Sequence[tuple[str, str]]) -> list[str]:
+    """Whether a sentence gives a quotation to a document that does not hold it.
+
+    Args:
+        words: the sentence.
+        places: the cited places: the title of the document and the text.
+    """
+    text = fold(_QUOTATION.sub(" ", words))
+    named = {title for title in (fold(one) for one, _ in places) if title in text}
+    # "Begroting 2026" is part of the title "Begroting 2026, bijlage": the longest name is meant.
+    named = {title for title in named if not any(title != other and title in other for other in named)}
+    if not named:
+        return []
+    held = " ".join(fold(" ".join(place.split())) for title, place in places if fold(title) in named)
+    quoted = [fold(found).rstrip(". ") for found in _QUOTATION.findall(words)]
+    return ["dit citaat staat niet in het stuk dat de zin noemt" for one in quoted if one and one not in held][:1]
 
 
 def additions(text: str, words: str, sources: str, stem: Callable[[str], str], figures: int) -> Sequence[str]:
@@ -110,6 +159,14 @@ def _additions(text: str, words: str, sources: str, stem: Callable[[str], str], 
     cause = _CAUSE.search(words)
     if cause is not None and not _CAUSE_OR_EFFECT.search(sources):
         yield f"‘{cause[0]}’: de genoemde passages geven daarvoor geen oorzaak of gevolg"
+    odd = sorted({letter for letter in words if _is_odd_digit(letter)})
+    if odd:
+        yield f"schrijf cijfers gewoon, niet als {' '.join(odd)}"
     for match in _ADDRESS.finditer(words):
         if fold(match[0]) not in sources:
             yield f"‘{match[0]}’ hoort niet in een antwoord"
+
+
+def _is_odd_digit(letter: str) -> bool:
+    """Whether a letter is a digit that does not look like ours: of another script, in a circle, raised."""
+    return letter not in "0123456789²³½¼¾" and unicodedata.category(letter) in {"Nd", "No", "Nl"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from assistant.calculating import CalculationError, calculate
 from assistant.citing import cite
 from assistant.composing import answer_figure
-from assistant.formulating.additions import sentences
+from assistant.formulating.additions import misnamed, sentences
 from assistant.formulating.expressions import ExpressionError, read_expression
 from assistant.formulating.filling import Parts, Rendered, Result, parts_of, render
 from assistant.formulating.reply import ReplyCalculation, ReplySentence
@@ -125,7 +125,9 @@ class Writer:
         added = self.supporter.added(render(parts.parts), parts.words, supported.units)
         if added:
             return [(why, False) for why in added]
-        misplaced = self.supporter.misplaced(render(parts.parts), self.question.years)
+        offered = [one.passage for one in self.request.passages.values()]
+        misplaced = self.supporter.misplaced(render(parts.parts), self.question.years, offered)
+        misplaced += misnamed(parts.words, [one.calculation.operation for one in parts.results])
         if misplaced:
             return [(why, True) for why in misplaced]
         why: tuple[str, ...] = ()

@@ -119,10 +119,11 @@ def _on_the_page(planted: Planted, answer: Answer, assistant: Assistant) -> Iter
         text = assistant.page_text(citation.document_id, citation.page)
         pages.append(rendering.page(citation, text, documents, 1))
     for page in pages:
-        yield from _dangers(page)
+        yield from dangers(page)
 
 
-def _dangers(page: str) -> Iterator[str]:
+def dangers(page: str) -> Iterator[str]:
+    """Scripts, foreign tags, foreign addresses and invisible letters in a page."""
     for element in lxml.html.fragments_fromstring(page, no_leading_text=False):
         if isinstance(element, str):
             continue
