@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.phrases import Found, NameKind, fold
+from assistant.phrases import Found, NameKind, fold, stands_free
 from assistant.sources import Source, same_time
 from ingest.kinds import KINDS
 from ingest.models import Document, Period
@@ -20,6 +20,8 @@ _BEFORE = re.compile(
 )
 """What stands before the year of a document: its kind, and perhaps a small word."""
 
+_MADE = re.compile(r"\s\(?(?:(?:uit|van|d\.d\.)\s)?(?:het\sjaar\s)?")
+"""Between a title and the year or day in which the document was made."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = 32
 """Days; a shorter period is the day or month in which a document was made."""
@@ -43,14 +45,33 @@ def document_names(
         titles = name.of(NameKind.TITLE)
         same = frozenset(key for key, document in cited.items() if fold(document.title) in titles)
         if same:
-            yield DocumentName(name.start, name.end, same)
+            yield DocumentName(name.start, _with_year(text, name.end, periods, [cited[key] for key in same]), same)
+    said = " ".join(fold(unit.text) for source in sources for unit in source.units)
     for period in periods:
         kind = _BEFORE.search(text, 0, period.start)
         if kind is None:
             continue
         same = frozenset(key for key, document in cited.items() if _is_it(document, kind, period.period))
+        if not same and _stands_in(fold(text[kind.start() : period.end]), said):
+            # The source itself names another document so: "Saldo programmabegroting 2023".
+            same = frozenset(cited)
         if same:
             yield DocumentName(kind.start(), period.end, same)
+
+
+def _with_year(text: str, end: int, periods: Sequence[PeriodMention], documents: Sequence[Document]) -> int:
+    """Where a title ends with the year or day in which the document was made: "het programmaplan Zorg uit 2019"."""
+    for period in periods:
+        made = _MADE.fullmatch(text[end : period.start]) if period.start > end else None
+        days = [document.date for document in documents if document.date is not None]
+        if made is not None and any(period.period.first <= day <= period.period.last for day in days):
+            return period.end
+    return end
+
+
+def _stands_in(words: str, text: str) -> bool:
+    place = text.find(words)
+    return place >= 0 and stands_free(text, place, place + len(words))
 
 
 def _is_it(document: Document, kind: re.Match[str], period: Period) -> bool:

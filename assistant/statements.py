@@ -118,6 +118,8 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
     stated = [fact for fact in facts if _quoted(fact, found)]
     for figure in said:
         written = text[figure.start : figure.end]
+        if not figure.facts and _copied(text, figure, statement):
+            continue
         placed = place(figure, stretch) if figure.facts else Placed((), "staat niet in de bron")
         stated += placed.facts
         # Of a calculated figure no column and no period is said but those of what it is computed from.
@@ -131,6 +133,22 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
     explained += [(one.start, one.end) for one in documents]
     faults += _digit_faults(statement, masked, explained)
     return Judgement(tuple(faults), tuple(stated))
+
+
+def _copied(text: str, figure: Said, statement: Statement) -> bool:
+    """Whether a number that is no figure of the source stands in a sentence of it between the same words.
+
+    The words on both sides count, or two on one side, so that it is about the same thing there.
+    """
+    before, after = text[: figure.start].split(), text[figure.end :].split()
+    number = text[figure.start : figure.end].split()
+    runs = [[*before[-1:], *number, *after[:1]], [*before[-2:], *number], [*number, *after[:2]]]
+    sides = (bool(before) and bool(after), len(before) > 1, len(after) > 1)
+    said = [fold(unit.text) for source in statement.sources for unit in source.units if unit.kind is not UnitKind.ROW]
+    return any(
+        enough and any(_stands_in(fold(" ".join(run)).rstrip(",;."), one) for one in said)
+        for run, enough in zip(runs, sides, strict=True)
+    )
 
 
 def _periods_of(calculation: Calculation) -> tuple[Period, ...]:

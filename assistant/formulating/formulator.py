@@ -80,8 +80,17 @@ class _Round:
     @property
     def sound(self) -> bool:
         """Whether the answer can be shown: its first sentence stands, and nothing in it is wrong."""
-        wrong = any(fault.hard for fault in self.writer.faults)
-        return self.unreadable is None and self.first_stands and not wrong
+        return self.unreadable is None and self.first_stands and not self._wrong
+
+    @property
+    def mostly(self) -> bool:
+        """Whether it can be shown without what was left out: nothing in it is wrong, and most of it stands."""
+        left_out = len({fault.sentence for fault in self.writer.faults})
+        return self.unreadable is None and not self._wrong and self.writer.accepted > left_out
+
+    @property
+    def _wrong(self) -> bool:
+        return any(fault.hard for fault in self.writer.faults)
 
 
 class Formulator:
@@ -144,7 +153,7 @@ class Formulator:
                 if turn.reply is not None and not turn.reply.answerable:
                     yield Formulated(refusal=_missing(turn.reply.missing, retrieval.question))
                     return
-                if turn.sound:
+                if turn.sound or (attempt == 2 and turn.mostly):
                     yield Formulated(answer=writer.answer)
                     return
                 if attempt == 1:

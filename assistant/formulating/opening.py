@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from pydantic import SecretStr
 
 from assistant.settings import Settings, SettingsError
 
@@ -107,8 +109,7 @@ def _options(settings: Settings, provider: str, known: Provider | None) -> dict[
         context = settings.model_context + settings.model_reply + _TEMPLATE_TOKENS
         options |= {"num_ctx": context, "client_kwargs": {"timeout": settings.model_timeout}}
         if settings.model_key is not None:
-            headers = {"Authorization": f"Bearer {settings.model_key.get_secret_value()}"}
-            options["client_kwargs"]["headers"] = headers
+            options["client_kwargs"]["auth"] = _bearer(settings.model_key)
         return options
     options |= {"api_key": _key(settings, provider, known), "max_retries": 0, "timeout": settings.model_timeout}
     if provider == "mistralai":
@@ -119,6 +120,18 @@ def _options(settings: Settings, provider: str, known: Provider | None) -> dict[
             # Other servers than OpenAI's know the older name of this limit.
             options["extra_body"] = {"max_tokens": options.pop("max_tokens")}
     return options
+
+
+def _bearer(key: SecretStr) -> Any:
+    """Adds a key to each request, and does not show it to who prints the client."""
+    import httpx
+
+    class Bearer(httpx.Auth):
+        def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+            request.headers["Authorization"] = f"Bearer {key.get_secret_value()}"
+            yield request
+
+    return Bearer()
 
 
 def _key(settings: Settings, provider: str, known: Provider) -> Any:

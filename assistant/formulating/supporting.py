@@ -43,6 +43,7 @@ MOST_UNITS = 3
 """Sentences or rows of one passage that are quoted for one sentence, next to those with its figures."""
 
 _SAYING_TEXT = """
+regel regels rij rijen post posten tellen telt losse exclusief inclusief bijna ruim ongeveer precies ongewijzigd gelijk
 bedraagt bedragen bedroeg noemt noemen genoemd vermeldt vermelden vermeld vermelding blijkt aangegeven genoteerd
 komt komen uitkomt neerkomt heeft hebben gaat gaan krijgt krijgen geldt gelden betreft betreffen heet heten totaal
 samen gezamenlijk opgeteld bijeen verschil verschilt meer minder hoger lager groter kleiner hoogste laagste grootste
@@ -100,7 +101,12 @@ class Supporter:
         self._thesaurus = thesaurus
 
     def judge(
-        self, words: str, asked: str, passages: Sequence[NumberedPassage], figures: Sequence[NumberedFigure]
+        self,
+        words: str,
+        asked: str,
+        passages: Sequence[NumberedPassage],
+        figures: Sequence[NumberedFigure],
+        named: Sequence[NumberedFigure] | None = None,
     ) -> Supported:
         """Which units of the passages a sentence rests on, and whether they support it.
 
@@ -109,6 +115,7 @@ class Supporter:
             asked: the question; beside a figure its words need not stand in the source once more.
             passages: those that the sentence names, and those of its figures.
             figures: the figures in it; their units always count.
+            named: those of the figures whose row the sentence or question must be about; None for all.
         """
         matcher = self._matcher(words)
         chosen: list[tuple[NumberedPassage, tuple[Unit, ...]]] = []
@@ -127,7 +134,7 @@ class Supporter:
             chosen.append((numbered, units))
         faults: list[str] = []
         if figures:
-            faults += self._unrelated(f"{words} {asked}", figures)
+            faults += self._unrelated(f"{words} {asked}", figures if named is None else named)
             own |= self._cache.terms(asked)
         share = matcher.coverage(own, around, AROUND_CREDIT)
         if not chosen or (
@@ -385,6 +392,9 @@ def _other_time(figure: NumberedFigure, clause: str, sentence: str, years: Seque
         return [f"{figure.name} is van {given[0].as_written}, de zin noemt {said[0].as_written}"]
     own = figure.fact.figure.period
     if own is None or not years or find_periods(sentence):
+        return []
+    if figure.fact.unit.kind is not UnitKind.ROW and len(figure.fact.unit.figures) > 1:
+        # Which of several figures in a sentence a period belongs to is not sure enough to ask for it.
         return []
     years_own = years_of(figure.fact.figure) or set()
     named = {int(year) for year in _YEAR.findall(own.as_written)}

@@ -73,6 +73,11 @@ class Writer:
         return self._with(self._written, self._citations, self._figures, self._results)
 
     @property
+    def accepted(self) -> int:
+        """How many sentences were accepted."""
+        return len(self._written)
+
+    @property
     def empty(self) -> bool:
         """Whether no sentence was accepted."""
         return not self._written
@@ -119,7 +124,11 @@ class Writer:
         passages = self._passages(sentence, figures)
         if not passages:
             return [("de zin noemt geen passage", False)]
-        supported = self.supporter.judge(parts.words, self.question.standalone, passages, figures)
+        # What is added up may have names that the sentence does not repeat; the quotes show them.
+        named = [*parts.figures]
+        for made in parts.results:
+            named += made.figures if made.calculation.operation is not Operation.SUM else ()
+        supported = self.supporter.judge(parts.words, self.question.standalone, passages, figures, named)
         if supported.faults:
             return [(why, False) for why in supported.faults]
         added = self.supporter.added(render(parts.parts), parts.words, supported.units)

@@ -11,7 +11,8 @@ from tests.assistant.formulating.serving import Reply
 
 def asked(body: dict[str, Any]) -> str:
     """The first message of the user in a request."""
-    return str(next(message["content"] for message in body["messages"] if message["role"] == "user"))
+    said = next(message["content"] for message in body["messages"] if message["role"] == "user")
+    return said if isinstance(said, str) else "".join(part["text"] for part in said)
 
 
 def figure(body: dict[str, Any], row: str, column: str, document: str) -> tuple[str, str]:

@@ -52,6 +52,10 @@ def serving(script: Script) -> Iterator[ModelServer]:
             reply = script(body)
             if reply.status != 200:
                 self._plain(reply.status, {"error": {"message": reply.message or "nee", "type": "error"}})
+            elif self.path.endswith("/api/chat"):
+                self._ollama(reply)
+            elif self.path.endswith("/messages"):
+                self._anthropic(reply)
             else:
                 self._stream(reply, tool="tools" in body)
 
@@ -81,6 +85,50 @@ def serving(script: Script) -> Iterator[ModelServer]:
             self._event({}, "stop")
             self.wfile.write(b"data: [DONE]\n\n")
             self.close_connection = True
+
+        def _lines(self, kind: str, lines: list[str]) -> None:
+            self.send_response(200)
+            self.send_header("content-type", kind)
+            self.send_header("connection", "close")
+            self.end_headers()
+            for line in lines:
+                self.wfile.write(line.encode())
+                self.wfile.flush()
+            self.close_connection = True
+
+        def _ollama(self, reply: Reply) -> None:
+            said: dict[str, Any] = {"model": "proef", "created_at": "2026-01-01T00:00:00Z", "done": False}
+            half = len(reply.text) // 2
+            parts = [
+                {"message": {"role": "assistant", "content": one}} for one in (reply.text[:half], reply.text[half:])
+            ]
+            end: dict[str, Any] = {"message": {"role": "assistant", "content": ""}, "done": True, "done_reason": "stop"}
+            every: list[dict[str, Any]] = [*parts] if reply.hangs_up else [*parts, end]
+            lines = [said | part for part in every]
+            self._lines("application/x-ndjson", [json.dumps(line) + "\n" for line in lines])
+
+        def _anthropic(self, reply: Reply) -> None:
+            usage = {"input_tokens": 1, "output_tokens": 1}
+            head = {"id": "m1", "type": "message", "role": "assistant", "model": "proef", "content": [], "usage": usage}
+            tool = {"type": "tool_use", "id": "t1", "name": "antwoord", "input": {}}
+            events: list[dict[str, Any]] = [
+                {"type": "message_start", "message": head | {"stop_reason": None, "stop_sequence": None}},
+                {"type": "content_block_start", "index": 0, "content_block": tool},
+                {
+                    "type": "content_block_delta",
+                    "index": 0,
+                    "delta": {"type": "input_json_delta", "partial_json": reply.text},
+                },
+                {"type": "content_block_stop", "index": 0},
+                {
+                    "type": "message_delta",
+                    "delta": {"stop_reason": "tool_use", "stop_sequence": None},
+                    "usage": {"output_tokens": 1},
+                },
+                {"type": "message_stop"},
+            ]
+            lines = [f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in events]
+            self._lines("text/event-stream", lines[:3] if reply.hangs_up else lines)
 
         def _event(self, delta: dict[str, Any], finish: str | None) -> None:
             choice = {"index": 0, "delta": {"role": "assistant", **delta}, "finish_reason": finish}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
 from assistant.models import Answer, Outcome, Progress
 from assistant.service import Assistant
@@ -218,6 +219,23 @@ def test_a_model_that_takes_tools_or_no_temperature_works(with_model: Opener) ->
     assistant, server = with_model(script)
     assert assistant.ask(QUESTION).mode == "formulerend"
     assert server.requests[-1]["tools"][0]["function"]["name"] == "antwoord"
+
+
+@pytest.mark.parametrize("provider", ["ollama", "mistralai", "anthropic"])
+def test_other_providers_answer_over_their_own_wire(with_model: Opener, provider: str) -> None:
+    assistant, server = with_model(right)
+    address = server.url if provider == "mistralai" else server.url.removesuffix("/v1")
+    settings = assistant.settings.model_copy(
+        update={"model": f"{provider}:proef", "model_url": address, "model_key": SecretStr("geheim")}
+    )
+    answer = Assistant(assistant.index, settings).ask(QUESTION)
+    assert (answer.mode, answer.notice, answer.model) == ("formulerend", None, f"{provider}:proef")
+    assert len(server.requests) == 1
+    assert "geheim" in str(server.headers[0])
+    dying, server = with_model(lambda body: Reply(right(body).text, hangs_up=True))
+    address = server.url if provider == "mistralai" else server.url.removesuffix("/v1")
+    answer = Assistant(dying.index, settings.model_copy(update={"model_url": address})).ask(QUESTION)
+    assert answer.notice == "Het taalmodel viel halverwege weg; dit antwoord is zonder taalmodel gemaakt."
 
 
 def test_a_model_that_cannot_write_json_uses_the_text_form(with_model: Opener) -> None:
