@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.models import Operation
 from vectorstore.dutch import fold, tokens
@@ -57,6 +59,17 @@ _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=[\d})%][.!?]))\s+(?=[A
 _CLAUSE = re.compile(
     r"[,;:]|\b(?:omdat|doordat|waardoor|zodat|aangezien|terwijl|maar|want|en|hoewel|mits|tenzij)\b", re.IGNORECASE
 )
+_MORE = frozenset({"meer", "hoger", "groter"})
+_TWO_WAYS = frozenset({"hoger", "lager"})
+_MORE_THAN = re.compile(
+    r"\b(?P<word>meer|hoger|groter|minder|lager|kleiner)\b[^.;]{0,30}?\bdan (?:in |voor |over )?(?:het jaar )?"
+    r"(?P<year>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_RISES = re.compile(r"\b(?:stijg\w*|steeg|gestegen|toename|toegenomen|neemt toe|groei\w*|gegroeid)\b", re.IGNORECASE)
+_FALLS = re.compile(
+    r"\b(?:daal\w*|dal(?:ing|en)|gedaald|afname|afgenomen|neemt af|krimp\w*|gekrompen)\b", re.IGNORECASE
+)
 _QUOTATION = re.compile(r"“([^“”]*)”")
 _NAMES = {
     Operation.DIFFERENCE: re.compile(
@@ -79,6 +92,15 @@ _FIGURE = "…"
 """Stands for a figure in the words of a sentence."""
 
 
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A figure of a comparison: its year ("" when unknown), its size without sign, whether it has a direction."""
+
+    year: str
+    size: Decimal
+    signed: bool
+
+
 def sentences(text: str) -> list[str]:
     """The sentences of a text that should have been one; each is judged by itself."""
     return [one for one in _SENTENCE_END.split(text.strip()) if one.strip()]
@@ -99,6 +121,30 @@ def misnamed(words: str, operations: Sequence[Operation]) -> list[str]:
         if pattern.search(words) and operation not in said and said & others:
             found.append(f"de berekening is geen {operation.value}, en de zin noemt haar wel zo")
     return found
+
+
+def wrong_way(words: str, operands: Sequence[Operand]) -> list[str]:
+    """Whether a sentence says that one of two figures is more while it is less, or that it rises while it falls.
+
+    Only where the years say which figure is meant, and where more is more: of a saldo "lager" can mean two things.
+    """
+    if len(operands) != 2 or len({one.year for one in operands}) != 2 or not all(one.year for one in operands):
+        return []
+    compared = _MORE_THAN.search(words)
+    if compared is not None:
+        other = next((one for one in operands if one.year == compared["year"]), None)
+        own = next(one for one in operands if one is not other)
+        word = compared["word"].lower()
+        if other is None or (any(one.signed for one in operands) and word in _TWO_WAYS):
+            return []
+        more = word in _MORE
+        return [] if own.size == other.size or (own.size > other.size) is more else [f"‘{compared[0]}’ klopt niet"]
+    first, last = sorted(operands, key=lambda one: one.year)
+    for pattern, rises in ((_RISES, True), (_FALLS, False)):
+        found = pattern.search(words)
+        if found and not any(one.signed for one in operands) and (last.size < first.size) is rises:
+            return [f"‘{found[0]}’ klopt niet: het gaat de andere kant op"]
+    return []
 
 
 def quoted_elsewhere(words: str, places: Sequence[tuple[str, str]]) -> list[str]:

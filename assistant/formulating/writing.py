@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from assistant.calculating import CalculationError, calculate
 from assistant.citing import cite
 from assistant.composing import answer_figure
-from assistant.formulating.additions import misnamed, sentences
+from assistant.formulating.additions import Operand, misnamed, sentences, wrong_way
 from assistant.formulating.expressions import ExpressionError, read_expression
 from assistant.formulating.filling import Parts, Rendered, Result, parts_of, render
 from assistant.formulating.reply import ReplyCalculation, ReplySentence
-from assistant.formulating.request import NumberedFigure, NumberedPassage, Request
+from assistant.formulating.request import NumberedFigure, NumberedPassage, Request, period_of
 from assistant.formulating.supporting import Supporter
 from assistant.models import Answer, AnswerFigure, Calculation, Citation, Operation, Outcome
 from assistant.question import Asked, Question
@@ -29,6 +31,7 @@ LIST_FROM = 4
 
 _JOINED = 3
 """Letters between two sentences that follow each other in a source."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_LABEL = 80
 _LONGEST_LEAD = 60
 
@@ -136,6 +139,8 @@ class Writer:
             return [(why, False) for why in added]
         offered = [one.passage for one in self.request.passages.values()]
         misplaced = self.supporter.misplaced(render(parts.parts), self.question.years, offered)
+        for made in parts.results:
+            misplaced += wrong_way(parts.words, [_operand(one) for one in made.figures])
         misplaced += misnamed(parts.words, [one.calculation.operation for one in parts.results])
         if misplaced:
             return [(why, True) for why in misplaced]
@@ -219,6 +224,12 @@ class Writer:
                 "conflicts": (),
             }
         )
+
+
+def _operand(figure: NumberedFigure) -> Operand:
+    years = set(_YEAR.findall(period_of(figure.fact)))
+    own = figure.fact.figure
+    return Operand(years.pop() if len(years) == 1 else "", abs(own.value or Decimal(0)), own.direction is not None)
 
 
 def _runs(units: Sequence[Unit]) -> list[list[Unit]]:
