@@ -53,16 +53,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--lies", type=int, default=LIES)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--kind", action="append", choices=KINDS, help="only this kind")
+    parser.add_argument("--right", type=int, help="right replies; a tenth of the lies when left out")
     parser.add_argument("--data", type=Path, help="an index; the example documents when left out")
     parser.add_argument("--work", type=Path, default=WORK)
     chosen = parser.parse_args(arguments)
     data = chosen.data or example_index(chosen.work)
-    tally = measure(data, example_questions(), chosen.lies, chosen.seed, chosen.kind or KINDS)
+    tally = measure(data, example_questions(), chosen.lies, chosen.seed, chosen.kind or KINDS, chosen.right)
     for one in tally.leaked[:SHOWN]:
         print(f"\n{one.kind} ({', '.join(lie.name for lie in one.lies)}): {one.question}")
         print(f"  replied: {one.lies[-1].reply[:400]}")
         for leak in one.leaks[:3]:
             print(f"  shown: {leak.sentence}\n  why: {leak.why}")
+    for one in tally.refused:
+        print(f"\nright, and refused ({one.lies[-1].name}): {one.question}\n  replied: {one.lies[-1].reply[:400]}")
+    right = tally.asked.get(RIGHT, 0)
+    print(f"\n{right - len(tally.refused)} of {right} right replies passed at once")
     print(f"\n{table(tally)}\n\nworded: the answer was in the words of the model, after the check.")
     return int(bool(tally.leaked))
 

@@ -6,7 +6,7 @@ import random
 from collections.abc import Mapping, Sequence
 
 from evals.hallucinations import figures, telling
-from evals.hallucinations.making import Lie, Maker, one_of, some_row
+from evals.hallucinations.making import Lie, Maker
 from evals.hallucinations.reading import View
 
 _MAKERS: Mapping[str, Maker] = {
@@ -49,12 +49,3 @@ def make_lie(kind: str, view: View, draw: random.Random) -> Lie | None:
         return None
     name, reply, forbidden = draw.choice(made)
     return Lie(kind=kind, name=name, reply=reply, forbidden=forbidden)
-
-
-def true_reply(view: View, draw: random.Random) -> Lie | None:
-    """A right reply: a figure of a row with its document and year, by number or as a reader says it."""
-    figure = some_row(view, draw)
-    if figure is None:
-        return None
-    value = draw.choice(("", figure.said))
-    return Lie(kind=RIGHT, name="getypt" if value else "ingevuld", reply=one_of(figure, value), forbidden=())

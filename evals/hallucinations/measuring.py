@@ -13,16 +13,15 @@ from assistant.models import Answer, Progress
 from assistant.service import Assistant
 from assistant.settings import load_settings
 from evals.hallucinations.judging import FORMULATING, Leak, leaks
-from evals.hallucinations.lies import KINDS, RIGHT, make_lie, true_reply
+from evals.hallucinations.lies import KINDS, RIGHT, make_lie
 from evals.hallucinations.making import Lie
 from evals.hallucinations.reading import read_request
+from evals.hallucinations.truths import true_reply
 from evals.modelserver import ChatRequest, ModelServer, Play
 
+_FEWEST_RIGHT = 3
 _TRIES = 30
 """Questions that are tried for a kind of lie that a request may give no occasion for."""
-
-PLACES = "-"
-"""Told by a player that finds no occasion for a lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +37,17 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What came of the lies. `told` counts replies by kind; `answered` questions whose answer a model worded."""
+    """What came of the lies.
+
+    `told` counts replies by kind, `answered` questions whose answer a model worded. `refused` are right replies that
+    the check did not let through at once.
+    """
 
     told: Mapping[str, int]
     answered: Mapping[str, int]
     asked: Mapping[str, int]
     leaked: tuple[Told, ...]
+    refused: tuple[Told, ...] = ()
 
     def leaked_of(self, kind: str) -> int:
         """Questions with a leak, of a kind."""
@@ -76,8 +80,15 @@ class Liar:
         return Play(text=make.reply)
 
 
-def measure(data: Path, questions: Sequence[str], wanted: int, seed: int = 1, kinds: Sequence[str] = KINDS) -> Tally:
-    """Tell at least `wanted` lies, equally many of each kind, and a true reply for every ten of them.
+def measure(
+    data: Path,
+    questions: Sequence[str],
+    wanted: int,
+    seed: int = 1,
+    kinds: Sequence[str] = KINDS,
+    right: int | None = None,
+) -> Tally:
+    """Tell at least `wanted` lies, equally many of each kind, and right replies among them.
 
     Args:
         data: an index.
@@ -85,23 +96,27 @@ def measure(data: Path, questions: Sequence[str], wanted: int, seed: int = 1, ki
         wanted: lies to tell in all.
         seed: the same seed tells the same lies.
         kinds: which ones.
+        right: right replies; one for every ten lies when None.
     """
     told: Counter[str] = Counter()
     answered: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     leaked: list[Told] = []
-    for one in _asking(data, questions, wanted, random.Random(seed), kinds):
+    refused: list[Told] = []
+    shares = {kind: -(-wanted // len(kinds)) for kind in kinds}
+    shares[RIGHT] = max(_FEWEST_RIGHT, wanted // 10) if right is None else right
+    for one in _asking(data, questions, shares, random.Random(seed)):
         asked[one.kind] += 1
         told[one.kind] += len(one.lies)
         answered[one.kind] += one.answer.mode == FORMULATING
+        if one.kind == RIGHT and (len(one.lies) > 1 or one.answer.mode != FORMULATING):
+            refused.append(one)
         if one.leaks:
             leaked.append(one)
-    return Tally(told, answered, asked, tuple(leaked))
+    return Tally(told, answered, asked, tuple(leaked), tuple(refused))
 
 
-def _asking(
-    data: Path, questions: Sequence[str], wanted: int, draw: random.Random, kinds: Sequence[str]
-) -> Iterator[Told]:
+def _asking(data: Path, questions: Sequence[str], shares: Mapping[str, int], draw: random.Random) -> Iterator[Told]:
     liar = Liar(draw)
     settings = load_settings(data)
     plain = Assistant.open(data, settings.model_copy(update={"model": ""}))
@@ -110,8 +125,6 @@ def _asking(
         assistant = Assistant.open(data, settings.model_copy(update=server.settings()))
         try:
             stock = cycle(questions)
-            each = -(-wanted // len(kinds))
-            shares = {kind: each for kind in kinds} | {RIGHT: max(3, wanted // 10)}
             for kind, share in shares.items():
                 left, tries = share, 0
                 while left > 0 and tries < share + _TRIES:

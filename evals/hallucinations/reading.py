@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from evals.matching import fold, holds
 from evals.modelserver.protocol import ChatRequest
@@ -78,7 +79,7 @@ class Figure:
         return "" if self.where == self.year else self.where.removesuffix(f", {self.year}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class View:
     """What a request asks and offers."""
 
@@ -93,7 +94,7 @@ class View:
             one for one in self.figures if one.year and one.number and sum(letter.isalpha() for letter in one.label) > 5
         ]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All that the request offers, folded."""
         said = " ".join(f"{one.said} {one.written}" for one in self.figures)

@@ -8,8 +8,8 @@ import pytest
 from typer.testing import CliRunner
 
 from assistant.cli import app
-from evals.hallucinations.lies import true_reply
 from evals.hallucinations.reading import read_request
+from evals.hallucinations.truths import true_reply
 from evals.modelserver import Abilities, Calling, ChatRequest, ModelServer, Player, Script, failing
 
 

@@ -10,8 +10,9 @@ from assistant.service import Assistant
 from evals.hallucinations import KINDS, Lie, leaks, make_lie, measure, read_request
 from evals.hallucinations.__main__ import example_questions, main, table
 from evals.hallucinations.judging import FORMULATING
-from evals.hallucinations.lies import RIGHT, true_reply
+from evals.hallucinations.lies import RIGHT
 from evals.hallucinations.reading import View
+from evals.hallucinations.truths import true_reply
 from evals.modelserver import Calling, ChatRequest, ModelServer
 
 QUESTION = "Wat is het saldo na maatregelen in 2026 volgens de perspectiefnota 2025-2028?"
@@ -49,7 +50,7 @@ def test_a_request_is_read_back(view: View) -> None:
 
 def test_every_kind_of_lie_is_told_and_says_what_is_forbidden(view: View) -> None:
     for kind in KINDS:
-        told = [made for seed in range(30) if (made := make_lie(kind, view, random.Random(seed)))]
+        told = [made for seed in range(12) if (made := make_lie(kind, view, random.Random(seed)))]
         if kind not in ("kolom", "document"):  # For these the request must happen to give the occasion.
             assert told, kind
         if kind != "andere bron":
