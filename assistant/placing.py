@@ -79,13 +79,14 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """The clause of a figure: its names, how many figures it says, and which of them this one is."""
+    """The clause of a figure: its names, how many figures it says, which one this is, how many have a column."""
 
     begin: int
     end: int
     names: tuple[Found, ...]
     order: int
     figures: int
+    cells: int
 
     def beside(self, kind: NameKind, names: Sequence[Found]) -> frozenset[str]:
         """The names of a kind; with as many as there are figures, the one in the same order."""
@@ -122,7 +123,8 @@ def _clause(figure: Said, stretch: Stretch) -> _Clause:
     group = [one for one in stretch.figures if begin <= one.start < end and not stretch.said_again(one)]
     first = next((one for one in reversed(group) if one.start <= figure.start), figure)
     names = tuple(name for name in stretch.names if begin <= name.start < end)
-    return _Clause(begin, end, names, group.index(first) if first in group else 0, len(group))
+    cells = sum(any(fact.figure.column_label for fact in one.facts) for one in group)
+    return _Clause(begin, end, names, group.index(first) if first in group else 0, len(group), cells)
 
 
 def _rows(figure: Said, clause: _Clause, stretch: Stretch) -> frozenset[str]:
@@ -151,13 +153,14 @@ def _nearest(figure: Said, names: Sequence[Found], earlier: Sequence[Found]) -> 
 def _columns(clause: _Clause, rows: frozenset[str]) -> tuple[frozenset[str], bool]:
     """The columns named in the clause, without what names its row or the document; and whether it is clear which.
 
-    It is with one figure, or with a column for every figure, or with one column and a row for every figure.
+    It is with one figure that can have one, or with a column for every figure, or with one column and a row for every
+    figure.
     """
     names = [name for name in clause.names if name.of(NameKind.COLUMN)]
     others = [name for name in names if not name.of(NameKind.ROW) & rows and not name.of(NameKind.TITLE)]
     columns = clause.beside(NameKind.COLUMN, others or names)
     labels = [name for name in clause.names if name.of(NameKind.ROW) and name not in (others or names)]
-    one_each = clause.figures in (0, 1, len(others or names), len(labels))
+    one_each = clause.figures in (0, 1, len(others or names), len(labels)) or clause.cells == 1
     return columns, len(columns) == 1 and one_each
 
 

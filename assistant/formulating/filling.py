@@ -22,6 +22,7 @@ _MARKED = re.compile(r"\u2402(\d+)\u2403")
 _UNITS_BEHIND = re.compile(r"\A\s*(%|[a-zà-ÿ]+\b)", re.IGNORECASE)
 _SAME = {"%": "procent", "mln": "miljoen", "mld": "miljard", "€": "euro", "hectare": "ha", "hectaren": "ha"}
 _BEFORE = re.compile(r"(?:€|\bcirca|\bca\.|\bongeveer|\bminimaal|\bmaximaal|\btussen)\s*\Z", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[,;:](?=\s)|\s(?=(?:en|maar|terwijl|tegenover|tegen)\s)")
 _LONGEST_NAME = 80
 """Letters of a row label that stand in brackets behind a figure."""
 
@@ -127,36 +128,67 @@ class Rendered:
     spans: tuple[tuple[int, int, NumberedFigure | Result], ...]
 
 
-def render(parts: Sequence[Part], naming: int = 0) -> Rendered:
-    """The sentence.
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How rows and columns are named in brackets where a sentence does not name them itself.
 
-    Args:
-        parts: its pieces.
-        naming: 0 leaves it as it is; 1 names the row behind the first figure of each row; 2 also the column, where
-            the words around the figure do not; 3 names row and column behind every figure.
+    `rows`: behind the first figure of each row. `columns`: also where the words around the figure do not name it.
+    `always`: both behind every figure. `late`: at the end of the clause, where that reads better.
     """
-    text = ""
+
+    rows: bool = False
+    columns: bool = False
+    always: bool = False
+    late: bool = False
+
+
+NAMINGS = (
+    Naming(),
+    Naming(rows=True, late=True),
+    Naming(rows=True),
+    Naming(rows=True, columns=True, late=True),
+    Naming(rows=True, columns=True),
+    Naming(rows=True, columns=True, always=True),
+)
+"""From the shortest text to the most explicit one; the first that passes verification is used."""
+
+
+def render(parts: Sequence[Part], naming: Naming = NAMINGS[0]) -> Rendered:
+    """The sentence, with rows and columns named as asked."""
+    text = waiting = ""
     spans: list[tuple[int, int, NumberedFigure | Result]] = []
     named: set[tuple[int, int]] = set()
     for place, part in enumerate(parts):
         if isinstance(part, str):
-            text += part
+            end = _CLAUSE_END.search(part)
+            stop = end.start() if end else len(part.rstrip())
+            last = place + 1 == len(parts)
+            if waiting and (end or last):
+                text += part[:stop] + waiting + part[stop:]
+            else:
+                text += waiting + part
+            waiting = ""
             continue
+        text += waiting
+        waiting = ""
         start = len(text)
         around = (parts[place - 1] if place else "", parts[place + 1] if place + 1 < len(parts) else "")
         text += part.said if isinstance(part, Result) else _as_read(part, around)
         spans.append((start, len(text), part))
-        if naming and isinstance(part, NumberedFigure) and part.fact.unit.kind is UnitKind.ROW:
+        if naming.rows and isinstance(part, NumberedFigure) and part.fact.unit.kind is UnitKind.ROW:
             row = (part.fact.unit.start, part.fact.unit.end)
             column = part.fact.figure.column_label or ""
-            names = [part.fact.unit.label or ""] if naming == 3 or row not in named else []
-            if naming == 3 or (naming == 2 and not _says(around, column)):
+            names = [part.fact.unit.label or ""] if naming.always or row not in named else []
+            if naming.always or (naming.columns and not _says(around, column)):
                 names.append(column)
             named.add(row)
             # A comma would end the clause that the figure stands in.
             name = ": ".join(_short(one) for one in names if one)
-            text += f" ({name})" if name else ""
-    return Rendered(text, tuple(spans))
+            if name and naming.late:
+                waiting = f" ({name})"
+            else:
+                text += f" ({name})" if name else ""
+    return Rendered(text + waiting, tuple(spans))
 
 
 def _says(around: tuple[Part, Part], name: str) -> bool:

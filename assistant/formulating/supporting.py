@@ -217,6 +217,11 @@ class Supporter:
             holding = [n for n, unit in enumerate(passage.units) if digits in unit.text and not is_order(unit.text)]
             if holding and not chosen & set(holding):
                 chosen.add(max(holding, key=lambda n: matcher.coverage(terms[n].own)))
+        for period in find_periods(words):
+            said = fold(period.period.as_written)
+            holding = [n for n, unit in enumerate(passage.units) if said in fold(unit.text)]
+            if holding and not chosen & set(holding) and passage.units[holding[0]].kind is not UnitKind.ROW:
+                chosen.add(max(holding, key=lambda n: matcher.coverage(terms[n].own)))
         own = frozenset[str]().union(*(terms[n].own for n in chosen))
         base = matcher.coverage(own)
         # Beside a figure of a row no other row is quoted: it would say other figures.

@@ -12,7 +12,7 @@ from assistant.citing import cite
 from assistant.composing import answer_figure
 from assistant.formulating.additions import Operand, misnamed, sentences, wrong_way
 from assistant.formulating.expressions import ExpressionError, read_expression
-from assistant.formulating.filling import Parts, Rendered, Result, parts_of, render
+from assistant.formulating.filling import NAMINGS, Parts, Rendered, Result, parts_of, render
 from assistant.formulating.reply import ReplyCalculation, ReplySentence
 from assistant.formulating.request import NumberedFigure, NumberedPassage, Request, period_of
 from assistant.formulating.supporting import Supporter
@@ -22,9 +22,6 @@ from assistant.sources import Fact
 from assistant.verification import failures
 from ingest.models import Document, Unit, UnitKind
 from vectorstore.record import Record
-
-NAMINGS = (0, 1, 2, 3)
-"""How a row and column are named where the sentence does not do so itself: not, the row, row and column."""
 
 LIST_FROM = 4
 """So many sentences to a question for a list become a list."""
