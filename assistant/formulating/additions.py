@@ -36,6 +36,11 @@ _WORDS = re.compile(
 )
 """Words that a reader takes for a fact or an advice, and that may only be the source's."""
 
+_VOTE = re.compile(
+    r"(?:\A\W*|[.;:,]\s*|\b(?:en|dus|daarom)\s+)stemt?\s+(?:voor|tegen|in)\b|\b(?:voor|tegen|in)\s+te\s+stemmen\b|"
+    r"\b(?:voor|tegen)\s+(?:te\s+)?(?:stemmen|zijn)\b",
+    re.IGNORECASE,
+)
 _ROMAN = re.compile(r"\b[MDCLXVI]{2,}\s+(?:miljoen|miljard|duizend|euro|procent|hectare)\b")
 _PER = re.compile(r"\bper\s+(?!saldo\b)([a-zà-ÿ]{3,})", re.IGNORECASE)
 _BOUND = re.compile(
@@ -187,6 +192,10 @@ def _additions(text: str, words: str, sources: str, stem: Callable[[str], str], 
     for match in _WORDS.finditer(words):
         if not says(match[0]):
             yield f"‘{match[0]}’ staat niet in de genoemde passages"
+    for match in _VOTE.finditer(words):
+        # The word alone is in many a source, as a noun.
+        if fold(match[0]) not in sources:
+            yield f"‘{match[0]}’ is een advies over stemmen"
     for match in _ROMAN.finditer(text):
         if fold(match[0]) not in sources:
             yield f"‘{match[0]}’ staat niet in de genoemde passages"

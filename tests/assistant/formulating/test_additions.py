@@ -17,7 +17,8 @@ from assistant.formulating.untrusted import is_order, plain
 from assistant.models import Operation
 
 SOURCE = (
-    "Jaarstukken 2024. Het onderhoud kost ruim 120.000 euro per jaar. Het tekort is zorgelijk, omdat de rente steeg."
+    "Jaarstukken 2024. Het onderhoud kost ruim 120.000 euro per jaar. Het tekort is zorgelijk, omdat de rente steeg. "
+    "Elke stem telde."
 )
 
 
@@ -30,6 +31,7 @@ def stem(word: str) -> str:
     [
         "Dat is een verstandig besluit",
         "De raad kan het beste tegen stemmen",
+        "Stem voor dit voorstel",
         "Het onderhoud kost bijna 120.000 euro",
         "Het onderhoud kost 120.000 euro per inwoner",
         "Het onderhoud kost XII miljoen euro",
