@@ -20,7 +20,7 @@ from assistant.formulating.additions import additions, clauses, quoted_elsewhere
 from assistant.formulating.filling import Rendered
 from assistant.formulating.request import NumberedFigure, NumberedPassage
 from assistant.formulating.untrusted import is_order
-from assistant.question import understand
+from assistant.question import Question, understand
 from assistant.ranking import AROUND_CREDIT
 from assistant.sources import Fact, clause_around, same_time
 from assistant.thesaurus import Thesaurus
@@ -35,6 +35,12 @@ ENOUGH = 0.45
 
 ENOUGH_WITH_FIGURE = 0.25
 """… and of a sentence whose figures were found by value, row and period: these show most of what it says."""
+
+RELATED = 0.3
+"""Share of the telling words beside a figure that the very sentence of the source must say in which it stands."""
+
+WHOLLY, ASKED = 0.8, 0.2
+"""The same for a clause of one word, and for the sentence together with the question."""
 
 GAIN = 0.08
 """A further sentence or row is quoted when it says at least this much more of the sentence."""
@@ -78,6 +84,8 @@ _CLAUSE = re.compile(r"[,;:]|\bmaar\b|\bterwijl\b|\bwel\b", re.IGNORECASE)
 _SAME_CLAUSE = 0.5
 """A denied clause of a source whose words stand for so much in a sentence is what that sentence is about."""
 _FEWEST_WORDS = 2
+_SHOWN = 60
+"""Letters of a source that a fault repeats for the model."""
 _AKIN = 5
 """Letters that two words must share from their first one to be of one family."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -103,6 +111,7 @@ class Supporter:
     def judge(
         self,
         words: str,
+        rendered: Rendered,
         asked: str,
         passages: Sequence[NumberedPassage],
         figures: Sequence[NumberedFigure],
@@ -112,6 +121,7 @@ class Supporter:
 
         Args:
             words: what the model wrote itself, figures left out.
+            rendered: the sentence with its figures.
             asked: the question; beside a figure its words need not stand in the source once more.
             passages: those that the sentence names, and those of its figures.
             figures: the figures in it; their units always count.
@@ -134,7 +144,7 @@ class Supporter:
             chosen.append((numbered, units))
         faults: list[str] = []
         if figures:
-            faults += self._unrelated(f"{words} {asked}", figures if named is None else named)
+            faults += self._unrelated(rendered, asked, figures if named is None else named)
             own |= self._cache.terms(asked)
         share = matcher.coverage(own, around, AROUND_CREDIT)
         if not chosen or (
@@ -181,21 +191,41 @@ class Supporter:
             return elsewhere
         return additions(rendered.text, words, " ".join(told), self._index.analyzer.stem, len(rendered.spans))
 
-    def _unrelated(self, words: str, figures: Sequence[NumberedFigure]) -> list[str]:
-        """Figures of rows that neither the sentence nor the question has a word for."""
-        matcher = self._matcher(words)
+    def _unrelated(self, rendered: Rendered, asked: str, figures: Sequence[NumberedFigure]) -> list[str]:
+        """Figures whose own sentence or row is about something else than the words beside them or the question."""
+        spans = [(start, end) for start, end, _ in rendered.spans]
+        places = {one.name: (start, end) for start, end, one in rendered.spans if isinstance(one, NumberedFigure)}
+        whole = _without(rendered.text, 0, len(rendered.text), spans)
         faults = []
         for figure in figures:
             unit = figure.fact.unit
-            if unit.kind is not UnitKind.ROW or not unit.label:
-                continue
-            label = self._cache.terms(f"{unit.label} {unit.lead or ''}")
-            if set(tokens(unit.label)) <= _GENERAL:
-                above = (figure.fact.passage.caption, figure.fact.figure.column_label, *figure.fact.passage.section)
-                label |= self._cache.terms(" ".join(text for text in above if text))
-            if not _only_numbers(label) and not any(matcher.said(label)) and not _akin(words, unit.label):
+            begin, end = places.get(figure.name, (0, len(rendered.text)))
+            clause = _without(rendered.text, *clause_around(rendered.text, begin, end, spans), spans)
+            if unit.kind is UnitKind.ROW and unit.label and not self._row_related(f"{whole} {asked}", figure):
                 faults.append(f"{figure.name} is van de rij ‘{unit.label}’; de zin gaat daar niet over")
+            elif unit.kind is not UnitKind.ROW and not self._prose_related(clause, whole, asked, figure):
+                faults.append(f"{figure.name} staat in een zin over iets anders: “{unit.text[:_SHOWN]}”")
         return faults
+
+    def _row_related(self, words: str, figure: NumberedFigure) -> bool:
+        """Whether words name something of a row; of a total something of its table."""
+        unit = figure.fact.unit
+        label = self._cache.terms(f"{unit.label} {unit.lead or ''}")
+        if set(tokens(unit.label or "")) <= _GENERAL:
+            above = (figure.fact.passage.caption, figure.fact.figure.column_label, *figure.fact.passage.section)
+            label |= self._cache.terms(" ".join(text for text in above if text))
+        return _only_numbers(label) or any(self._matcher(words).said(label)) or _akin(words, unit.label or "")
+
+    def _prose_related(self, clause: str, whole: str, asked: str, figure: NumberedFigure) -> bool:
+        """Whether a sentence of a source says enough of the clause, of the whole, or of it with the question."""
+        both = f"{whole} {asked}"
+        terms = self._cache.of(figure.source.passage, figure.source.document).units
+        own = terms[figure.source.passage.units.index(figure.fact.unit)]
+        for words, fewest, needed in ((clause, 1, WHOLLY), (clause, 2, RELATED), (whole, 2, RELATED), (both, 2, ASKED)):
+            matcher = self._matcher(words)
+            if len(matcher.concepts) >= fewest and matcher.coverage(own.own, own.around, 0.5) >= needed:
+                return True
+        return False
 
     def _matcher(self, words: str) -> Matcher:
         """What of a sentence its sources must say; figures and periods are checked by value."""
@@ -293,9 +323,11 @@ class Supporter:
         known = premise & set(self._index.analyzer.analyze(asked))
         return bool(said) and bool(premise) and len(known) >= _SAME_CLAUSE * len(premise)
 
-    def misplaced(
-        self, rendered: Rendered, question_years: Sequence[int], offered: Sequence[Passage] = ()
-    ) -> list[str]:
+    def _names(self, said: frozenset[str], label: str) -> bool:
+        """Whether a sentence has all words of a label."""
+        return frozenset(self._index.analyzer.analyze(label)) <= said
+
+    def misplaced(self, rendered: Rendered, question: Question, offered: Sequence[Passage] = ()) -> list[str]:
         """Figures that the words around them give for another row, column, direction or period than their source.
 
         `offered` are all passages that the model saw: the row of one may be named with the figure of another.
@@ -317,11 +349,13 @@ class Supporter:
                 and _says_other_way(clause, fact.figure.direction)
             ):
                 faults.append(f"{figure.name} is {fact.figure.direction.value}, de zin zegt het tegendeel")
-            faults += _other_time(figure, clause, rendered.text, question_years)
+            faults += _other_time(figure, clause, rendered.text, question.years)
             if fact.unit.kind is not UnitKind.ROW or not fact.unit.label:
                 continue
             if says_opposite(sentence, tokens(fact.unit.label)) and len(used) == 1:
                 faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin gaat over iets anders")
+            elif says_opposite(question, tokens(fact.unit.label)) and not self._names(terms, fact.unit.label):
+                faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de vraag gaat over iets anders")
             elif (other := self._other_row(fact, terms, offered)) is not None and other.text not in used:
                 faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin noemt de rij ‘{other.label}’")
             roles = set(understand(clause).roles)
@@ -367,6 +401,14 @@ class Supporter:
 
     def _terms(self, *texts: str | None) -> frozenset[str]:
         return frozenset(term for text in texts if text for term in self._index.analyzer.analyze(text))
+
+
+def _without(text: str, begin: int, end: int, spans: Sequence[tuple[int, int]]) -> str:
+    """A stretch of a text with its figures left out."""
+    letters = list(text)
+    for start, stop in spans:
+        letters[start:stop] = " " * (stop - start)
+    return "".join(letters[begin:end])
 
 
 def _akin(words: str, label: str) -> bool:

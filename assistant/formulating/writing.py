@@ -20,6 +20,7 @@ from assistant.models import Answer, AnswerFigure, Calculation, Citation, Operat
 from assistant.question import Asked, Question
 from assistant.sources import Fact
 from assistant.verification import failures
+from ingest.figures import comparable
 from ingest.models import Document, Unit, UnitKind
 from vectorstore.record import Record
 
@@ -66,6 +67,7 @@ class Writer:
     _citations: list[Citation] = field(default_factory=list)
     _figures: list[AnswerFigure] = field(default_factory=list)
     _results: list[Calculation] = field(default_factory=list)
+    _told: set[str] = field(default_factory=set)
 
     @property
     def answer(self) -> Answer:
@@ -124,18 +126,23 @@ class Writer:
         passages = self._passages(sentence, figures)
         if not passages:
             return [("de zin noemt geen passage", False)]
-        # What is added up may have names that the sentence does not repeat; the quotes show them.
+        # What is added up, or was told before, may have names that the sentence does not repeat.
         named = [*parts.figures]
         for made in parts.results:
-            named += made.figures if made.calculation.operation is not Operation.SUM else ()
-        supported = self.supporter.judge(parts.words, self.question.standalone, passages, figures, named)
+            if made.calculation.operation is not Operation.SUM:
+                named += [one for one in made.figures if one.name not in self._told]
+        supported = self.supporter.judge(
+            parts.words, render(parts.parts), self.question.standalone, passages, figures, named
+        )
         if supported.faults:
             return [(why, False) for why in supported.faults]
         added = self.supporter.added(render(parts.parts), parts.words, supported.units)
         if added:
             return [(why, False) for why in added]
+        if self.empty and _other_measure(self.question, parts):
+            return [("de vraag gaat over een ander soort cijfer", False)]
         offered = [one.passage for one in self.request.passages.values()]
-        misplaced = self.supporter.misplaced(render(parts.parts), self.question.years, offered)
+        misplaced = self.supporter.misplaced(render(parts.parts), self.question, offered)
         for made in parts.results:
             misplaced += wrong_way(parts.words, [_operand(one) for one in made.figures])
         misplaced += misnamed(parts.words, [one.calculation.operation for one in parts.results])
@@ -145,6 +152,7 @@ class Writer:
         for naming in NAMINGS:
             failed = self._verified(render(parts.parts, naming), supported.units, parts.results)
             if not failed:
+                self._told.update(one.name for one in figures)
                 return []
             why = why or failed
         return [(one, True) for one in why]
@@ -227,6 +235,14 @@ def _operand(figure: NumberedFigure) -> Operand:
     years = set(_YEAR.findall(period_of(figure.fact)))
     own = figure.fact.figure
     return Operand(years.pop() if len(years) == 1 else "", abs(own.value or Decimal(0)), own.direction is not None)
+
+
+def _other_measure(question: Question, parts: Parts) -> bool:
+    """Whether a sentence has figures, and none is of the measure that the question asks for."""
+    units = [one.fact.figure.unit for one in parts.figures]
+    if question.unit is None or not units or parts.results:
+        return False
+    return not any(unit is None or comparable(unit, question.unit) for unit in units)
 
 
 def _runs(units: Sequence[Unit]) -> list[list[Unit]]:
