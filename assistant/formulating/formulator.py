@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage
 
 from assistant.analysis import TermCache
+from assistant.formulating.additions import additions
 from assistant.formulating.reading import TEXT_FORM, Incoming, read_reply
 from assistant.formulating.reply import Reply, ReplyError, ReplySentence
 from assistant.formulating.request import Request, make_request
 from assistant.formulating.rewriting import messages_for, rewritten
 from assistant.formulating.supporting import Supporter
 from assistant.formulating.talking import Account, ModelFailure, Talker
-from assistant.formulating.untrusted import plain
+from assistant.formulating.untrusted import as_line, plain
 from assistant.formulating.writing import Fault, Writer
 from assistant.models import Answer, Progress
 from assistant.question import Question
@@ -38,7 +39,18 @@ MOST_FAULTS = 8
 LONGEST_MISSING = 200
 """Letters of what a model says is missing that are shown."""
 
-_NOT_USED = "dit antwoord is zonder taalmodel gemaakt"
+_SAME_BEGIN = 5
+"""Letters by which a word is taken for another form of one of the question."""
+
+_LACKING = {
+    "aantal", "antwoord", "bedrag", "cijfer", "document", "gegevens", "genoemd", "informatie",
+    "ontbreekt", "onbekend", "passage", "periode", "staat", "stukken", "vermeld", "gevonden",
+}  # fmt: skip
+"""Words in which anyone says that something is missing; with those of the question they claim nothing."""
+
+NOT_USED = "dit antwoord is zonder taalmodel gemaakt"
+"""Ends a line that says why the words of a model are not used."""
+
 _FOUND_NOTHING = "Het taalmodel vond in de beste plekken geen antwoord."
 
 
@@ -149,9 +161,9 @@ class Formulator:
                     messages += [AIMessage(turn.text or "(leeg)"), HumanMessage(_repair(turn))]
         except ModelFailure as failure:
             text = str(failure)
-            yield Formulated(notice=f"{text[0].upper()}{text[1:]}; {_NOT_USED}.")
+            yield Formulated(notice=f"{text[0].upper()}{text[1:]}; {NOT_USED}.")
             return
-        yield Formulated(notice=f"Het taalmodel gaf geen bruikbaar antwoord; {_NOT_USED}.")
+        yield Formulated(notice=f"Het taalmodel gaf geen bruikbaar antwoord; {NOT_USED}.")
 
     def _ask(self, turn: _Round, messages: Sequence[BaseMessage], account: Account) -> Iterator[Progress]:
         """One request: sentences are verified as they come in."""
@@ -204,16 +216,17 @@ def _repair(turn: _Round) -> str:
 
 
 def _fault_line(fault: Fault) -> str:
-    return f"- “{fault.sentence}”: {fault.why}."
+    return as_line(f"- “{fault.sentence}”: {fault.why}.")
 
 
 def _missing(text: str, question: Question) -> str:
     """What a model says is missing, when that only speaks of the question: it is shown unverified."""
     said = plain(text)
     asked = set(tokens(question.whole))
-    words = [word for word in tokens(said) if word not in STOP_WORDS]
-    known = [word for word in words if word in asked]
-    figures = find_mentions(said) or any(word[0].isdigit() and word not in asked for word in words)
-    if not said or len(said) > LONGEST_MISSING or figures or len(known) * 2 < len(words):
+    figures = find_mentions(said) or any(word[0].isdigit() and word not in asked for word in tokens(said))
+    if not said or len(said) > LONGEST_MISSING or figures or additions(said, said, question.whole, str, 0):
+        return _FOUND_NOTHING
+    begins = {word[:_SAME_BEGIN] for word in asked | _LACKING}
+    if any(word[:_SAME_BEGIN] not in begins for word in tokens(said) if word not in STOP_WORDS):
         return _FOUND_NOTHING
     return f"{_FOUND_NOTHING} Wat ontbreekt volgens het taalmodel: {said.rstrip('.')}."

@@ -5,11 +5,12 @@ The same index and question give the same request, letter for letter, so that re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.composing import mention_of
-from assistant.formulating.untrusted import as_data, as_line, fence
+from assistant.formulating.untrusted import as_data, as_line, fence, is_order
 from assistant.ranking import Ranked
 from assistant.retriever import Retrieval
 from assistant.sources import Fact, facts_of
@@ -36,6 +37,7 @@ FULL_FIGURES = 60
 _AROUND = 60
 """Letters of a sentence that say what a figure in it is of."""
 _LONGEST_LABEL = 120
+_LEFT_OUT = "(een zin weggelaten)"
 _SECTIONS = 2
 """Headings above a passage that are named."""
 
@@ -200,6 +202,8 @@ def _units_with_figures(passage: Passage, units: Sequence[Unit], most: int) -> l
     chosen: list[Unit] = []
     total = 0
     for unit in units:
+        if is_order(unit.text):
+            continue
         total += len(unit.figures)
         if unit.figures and (total <= most or not chosen):
             chosen.append(unit)
@@ -215,7 +219,16 @@ def _block(numbered: NumberedPassage) -> str:
     head = f"stuk: {as_line(document.title)} ({document.kind}{stamp}) | bladzijde {pages}"
     if passage.section:
         head += f" | onder: {as_line(' > '.join(passage.section[-_SECTIONS:]))}"
-    return f"{head}\n{as_data(passage.text)}"
+    return f"{head}\n{as_data(_without_orders(passage))}"
+
+
+def _without_orders(passage: Passage) -> str:
+    """The text of a passage without the sentences that tell a model what to do."""
+    text = passage.text
+    for unit in passage.units:
+        if is_order(unit.text):
+            text = re.sub(r"\s+".join(map(re.escape, unit.text.split())), _LEFT_OUT, text)
+    return text
 
 
 def _line(unit: Unit, figures: Sequence[NumberedFigure]) -> str:
@@ -231,9 +244,9 @@ def _cell(figure: NumberedFigure) -> str:
     own = figure.fact.figure
     column, period = as_line(own.column_label or ""), period_of(figure.fact)
     where = ", ".join(part for part in (column, period if period not in column else "") if part)
-    written = as_line(own.as_written)
-    told = "" if figure.said == written else f" = {figure.said}"
-    return f"{figure.name} {where}: {written}{told}" if where else f"{figure.name}: {written}{told}"
+    written, said_so = as_line(own.as_written), as_line(figure.said)
+    told = "" if said_so == written else f" = {said_so}"
+    return as_line(f"{figure.name} {where}: {written}{told}" if where else f"{figure.name}: {written}{told}")
 
 
 def _words_around(figure: NumberedFigure) -> str:

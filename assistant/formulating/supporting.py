@@ -16,14 +16,16 @@ from assistant.analysis import TermCache
 from assistant.cells import years_of
 from assistant.concepts import Matcher, make_concepts
 from assistant.contradictions import says_opposite
+from assistant.formulating.additions import additions, clauses, quoted_elsewhere
 from assistant.formulating.filling import Rendered
 from assistant.formulating.request import NumberedFigure, NumberedPassage
+from assistant.formulating.untrusted import is_order
 from assistant.question import Question, understand
 from assistant.ranking import AROUND_CREDIT
 from assistant.sources import Fact, clause_around, same_time
 from assistant.thesaurus import Thesaurus
 from ingest.figures import find_mentions
-from ingest.models import Direction, Unit, UnitKind
+from ingest.models import Direction, Passage, Unit, UnitKind
 from ingest.periods import find_periods
 from vectorstore.dutch import STOP_WORDS, fold, tokens
 from vectorstore.index import Index
@@ -150,9 +152,44 @@ class Supporter:
         ):
             faults.append("de genoemde passages zeggen dit niet")
         claim = _VERDICT.sub("", words)
+        faults += self._unsaid(claim, asked, passages)
         faults += self._strangers(claim, passages)
         faults += self._opposites(claim, asked, chosen, bool(figures))
         return Supported(tuple(chosen), tuple(dict.fromkeys(faults)))
+
+    def _unsaid(self, words: str, asked: str, passages: Sequence[NumberedPassage]) -> list[str]:
+        """Clauses without a figure that the passages as a whole do not say: a cause or claim hung on to what is so."""
+        terms = self._cache.terms(asked).union(
+            *(
+                one.own | one.around
+                for numbered in passages
+                for one in self._cache.of(numbered.passage, numbered.document).units
+            )
+        )
+        faults = []
+        for clause in clauses(words):
+            matcher = self._matcher(clause)
+            if len(matcher.concepts) >= _FEWEST_WORDS and matcher.coverage(terms) < ENOUGH:
+                faults.append(f"de genoemde passages zeggen niet: ‘{clause}’")
+        return faults
+
+    def added(
+        self, rendered: Rendered, words: str, units: Sequence[tuple[NumberedPassage, tuple[Unit, ...]]]
+    ) -> Sequence[str]:
+        """Judgements, advice, quantities in words, bounds and units that the cited places do not have."""
+        told: list[str] = []
+        for numbered, many in units:
+            passage = numbered.passage
+            told += [numbered.document.title, *passage.header, *passage.section]
+            told += [text for text in (passage.caption, passage.stub) if text]
+            for unit in many:
+                told += [unit.text, unit.lead or "", unit.label or "", *(unit.section or ())]
+                told += [part for one in unit.figures for part in (one.column_label, one.unit) if part]
+        places = [(one.document.title, " ".join(unit.text for unit in many)) for one, many in units]
+        elsewhere = quoted_elsewhere(words, places)
+        if elsewhere:
+            return elsewhere
+        return additions(rendered.text, words, " ".join(told), self._index.analyzer.stem, len(rendered.spans))
 
     def _unrelated(self, rendered: Rendered, asked: str, figures: Sequence[NumberedFigure]) -> list[str]:
         """Figures whose own sentence or row is about something else than the words beside them or the question."""
@@ -207,7 +244,7 @@ class Supporter:
         chosen = {passage.units.index(unit) for unit in must}
         typed = set(re.findall(r"\d[\d.,]*\d|\d", words))
         for digits in typed:
-            holding = [n for n, unit in enumerate(passage.units) if digits in unit.text]
+            holding = [n for n, unit in enumerate(passage.units) if digits in unit.text and not is_order(unit.text)]
             if holding and not chosen & set(holding):
                 chosen.add(max(holding, key=lambda n: matcher.coverage(terms[n].own)))
         for period in find_periods(words):
@@ -219,6 +256,7 @@ class Supporter:
         base = matcher.coverage(own)
         # Beside a figure of a row no other row is quoted: it would say other figures.
         free = [n for n, unit in enumerate(passage.units) if not must or unit.kind is not UnitKind.ROW]
+        free = [n for n in free if not is_order(passage.units[n].text)]
         for _ in range(MOST_UNITS):
             gains = [(matcher.coverage(own | terms[n].own) - base, -n) for n in free if n not in chosen]
             gain, place = max(gains, default=(0.0, 0))
@@ -289,8 +327,11 @@ class Supporter:
         """Whether a sentence has all words of a label."""
         return frozenset(self._index.analyzer.analyze(label)) <= said
 
-    def misplaced(self, rendered: Rendered, question: Question) -> list[str]:
-        """Figures that the words around them give for another row, direction or period than their source."""
+    def misplaced(self, rendered: Rendered, question: Question, offered: Sequence[Passage] = ()) -> list[str]:
+        """Figures that the words around them give for another row, column, direction or period than their source.
+
+        `offered` are all passages that the model saw: the row of one may be named with the figure of another.
+        """
         faults = []
         spans = [(start, end) for start, end, _ in rendered.spans]
         sentence = understand(rendered.text)
@@ -315,26 +356,51 @@ class Supporter:
                 faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin gaat over iets anders")
             elif says_opposite(question, tokens(fact.unit.label)) and not self._names(terms, fact.unit.label):
                 faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de vraag gaat over iets anders")
-            elif (other := self._other_row(fact, terms)) is not None and other.text not in used:
+            elif (other := self._other_row(fact, terms, offered)) is not None and other.text not in used:
                 faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin noemt de rij ‘{other.label}’")
             roles = set(understand(clause).roles)
             others = {one.role for one in fact.unit.figures} - {fact.figure.role}
             if fact.figure.role and roles and fact.figure.role not in roles and roles & others:
                 faults.append(f"{figure.name} is de kolom ‘{fact.figure.column_label}’, de zin noemt een andere")
+            elif (column := self._other_column(fact, terms)) is not None and len(spans) == 1:
+                own = fact.figure.column_label
+                faults.append(f"{figure.name} is de kolom ‘{own}’, de zin noemt de kolom ‘{column}’")
         return faults
 
-    def _other_row(self, fact: Fact, said: frozenset[str]) -> Unit | None:
-        """Another row of the table that the sentence names in full while it does not name the figure's own."""
-        own = frozenset(self._index.analyzer.analyze(fact.unit.label or ""))
+    def _other_row(self, fact: Fact, said: frozenset[str], offered: Sequence[Passage]) -> Unit | None:
+        """Another row that the sentence names in full while it does not name the figure's own.
+
+        A row of another table only when its name says something that stands nowhere around the figure.
+        """
+        own = self._terms(fact.unit.label)
         if own <= said:
             return None
-        for unit in fact.passage.units:
-            if unit.kind is not UnitKind.ROW or not unit.label or fold(unit.label) == fold(fact.unit.label or ""):
-                continue
-            label = frozenset(self._index.analyzer.analyze(unit.label))
-            if label and label <= said and not label <= own and not _only_numbers(label):
-                return unit
+        passage = fact.passage
+        names = (fact.unit.text, fact.unit.lead, fact.figure.column_label, passage.caption, fact.document.title)
+        around = self._terms(*names, *passage.section, *passage.header)
+        for other in (passage, *offered):
+            for unit in other.units:
+                if unit.kind is not UnitKind.ROW or not unit.label or fold(unit.label) == fold(fact.unit.label or ""):
+                    continue
+                label = self._terms(unit.label)
+                known = own if other.id == passage.id else own | around
+                if label and label <= said and not label <= known and not _only_numbers(label):
+                    return unit
         return None
+
+    def _other_column(self, fact: Fact, said: frozenset[str]) -> str | None:
+        """Another column of the row that the sentence names in full while it does not name the figure's own."""
+        own = self._terms(fact.figure.column_label)
+        if own <= said:
+            return None
+        for figure in fact.unit.figures:
+            label = self._terms(figure.column_label)
+            if label and label <= said and not label <= own and not _only_numbers(label):
+                return figure.column_label
+        return None
+
+    def _terms(self, *texts: str | None) -> frozenset[str]:
+        return frozenset(term for text in texts if text for term in self._index.analyzer.analyze(text))
 
 
 def _without(text: str, begin: int, end: int, spans: Sequence[tuple[int, int]]) -> str:

@@ -16,11 +16,38 @@ _FENCE = re.compile(r"[⟦⟧]")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _ADDRESS = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.|\bmailto:|\bdata:|\bjavascript:)\S*", re.IGNORECASE)
+_CODE = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^<>]{0,300}>")
 _MARKS = re.compile(r"[<>`*#|\\^~]|_{2,}")
 _MARKER = re.compile(r"\[\d+(?:\s*[,;]\s*\d+)*\]")
 _FENCE_LETTERS = 12
 """Letters of the mark around data: nobody who writes a document can know it."""
+
+
+_ORDERS = re.compile(
+    # Marks of conversations with models, and of our own requests.
+    r"<\|\w+\|>|\[/?INST\]|^\W*(?:system|systeem|assistant|user)\s*:|\"(?:answerable|sentences)\"\s*:|"
+    r"^\W*F\d+\b[^|]*:|\balleen F\d+\b|"
+    # Forget what you were told.
+    r"\b(?:negeer|vergeet|ignore|disregard|forget|override)\b.{0,60}\b(?:aanwijzing|instructi|opdracht|prompt|tekst|"
+    r"passage|stuk|document|regels|rules|above|previous|everything)|"
+    # Speaks to a model, or about what it was told.
+    r"^\W*(?:beste|geachte|dear)\s+(?:chatbot|ai\b|assistent|assistant|taalmodel)|\bsyste[e]?m\s*prompt|"
+    r"\b(?:opdracht|instructie|bericht|message|note|order)\w*\s+(?:voor|aan|to|for)\s+(?:de\s+|het\s+|the\s+)?"
+    r"(?:ai\b|chatbot|taalmodel|assistent|assistant|language model|llm)|"
+    r"^\W*(?:aan de\s+)?(?:ai|ai-assistent|ai assistant|chatbot|taalmodel|llm)\s*:|"
+    # Begins with an order to say something.
+    r"^\W*(?:zeg|antwoord|herhaal|vervang|say|answer|repeat|print|reveal|append|tell)\b(?!\s*:)\W+(?:\w+\W+){0,3}?"
+    r"(?:dat|met|tegen|alleen|elk|elke|that|with|your|uw|de lezer|the reader|the|woord|door|all|alle)\b|"
+    r"^\W*(?:noem|vermeld|mention)\b\W+(?:\w+\W+){0,2}?(?:alleen|only|\d)",
+    re.IGNORECASE,
+)
+"""Orders to whoever answers. A council document describes and decides; it does not tell its reader what to answer."""
+
+
+def is_order(text: str) -> bool:
+    """Whether a sentence of a document tells a model what to do: such a sentence is no source of anything."""
+    return bool(_ORDERS.search(" ".join(visible(text).split())))
 
 
 def visible(text: str) -> str:
@@ -56,6 +83,7 @@ def fence(texts: Iterable[str]) -> str:
 def plain(text: str) -> str:
     """A sentence of a model as plain text: no markup, links, markers or invisible letters."""
     text = visible(text)
+    text = _CODE.sub(" ", text)
     text = _IMAGE.sub(" ", text)
     text = _LINK.sub(r"\1", text)
     text = _MARKER.sub(" ", text)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from assistant.calculating import CalculationError, calculate
 from assistant.citing import cite
 from assistant.composing import answer_figure
+from assistant.formulating.additions import Operand, misnamed, sentences, wrong_way
 from assistant.formulating.expressions import ExpressionError, read_expression
 from assistant.formulating.filling import NAMINGS, Parts, Rendered, Result, parts_of, render
 from assistant.formulating.reply import ReplyCalculation, ReplySentence
-from assistant.formulating.request import NumberedFigure, NumberedPassage, Request
+from assistant.formulating.request import NumberedFigure, NumberedPassage, Request, period_of
 from assistant.formulating.supporting import Supporter
 from assistant.models import Answer, AnswerFigure, Calculation, Citation, Operation, Outcome
 from assistant.question import Asked, Question
@@ -26,6 +29,7 @@ LIST_FROM = 4
 
 _JOINED = 3
 """Letters between two sentences that follow each other in a source."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_LABEL = 80
 _LONGEST_LEAD = 60
 
@@ -90,11 +94,12 @@ class Writer:
     def add(self, sentence: ReplySentence) -> None:
         """Take a sentence into the answer when all in it can be shown; else note what is wrong with it."""
         results, wrong = self._computed()
-        parts = parts_of(sentence.text, self.request.figures, results)
-        if not parts.words.strip(" .…") and not parts.figures and not parts.results:
-            return
-        faults = self._take(sentence, parts, wrong)
-        self.faults += [Fault(sentence.text, why, hard) for why, hard in faults]
+        for text in sentences(sentence.text):
+            parts = parts_of(text, self.request.figures, results)
+            if not parts.words.strip(" .…") and not parts.figures and not parts.results:
+                continue
+            faults = self._take(sentence, parts, wrong)
+            self.faults += [Fault(text, why, hard) for why, hard in faults]
 
     def _computed(self) -> tuple[dict[str, Result], dict[str, str]]:
         """The results of the calculations; and why there is none, by their number."""
@@ -131,9 +136,16 @@ class Writer:
         )
         if supported.faults:
             return [(why, False) for why in supported.faults]
+        added = self.supporter.added(render(parts.parts), parts.words, supported.units)
+        if added:
+            return [(why, False) for why in added]
         if self.empty and _other_measure(self.question, parts):
             return [("de vraag gaat over een ander soort cijfer", False)]
-        misplaced = self.supporter.misplaced(render(parts.parts), self.question)
+        offered = [one.passage for one in self.request.passages.values()]
+        misplaced = self.supporter.misplaced(render(parts.parts), self.question, offered)
+        for made in parts.results:
+            misplaced += wrong_way(parts.words, [_operand(one) for one in made.figures])
+        misplaced += misnamed(parts.words, [one.calculation.operation for one in parts.results])
         if misplaced:
             return [(why, True) for why in misplaced]
         why: tuple[str, ...] = ()
@@ -217,6 +229,12 @@ class Writer:
                 "conflicts": (),
             }
         )
+
+
+def _operand(figure: NumberedFigure) -> Operand:
+    years = set(_YEAR.findall(period_of(figure.fact)))
+    own = figure.fact.figure
+    return Operand(years.pop() if len(years) == 1 else "", abs(own.value or Decimal(0)), own.direction is not None)
 
 
 def _other_measure(question: Question, parts: Parts) -> bool:
