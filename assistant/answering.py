@@ -56,11 +56,21 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The best candidate with the features of the decision, and the probability that it is right."""
+    """The best candidate with the features of the decision, and the probability that it is right.
+
+    `literal`: the question holds the whole name of the table row, its year and its document, nothing of the question is
+    left unsaid there, and no other row with another figure does so too. Of such rows hardly any is wrong, whatever
+    stands beside them.
+    """
 
     candidate: Candidate
     features: Mapping[str, float]
     probability: float
+    literal: bool = False
+
+    def enough(self, model: Learned) -> float:
+        """The probability from which on this is an answer."""
+        return min(model.answer_from, model.literal_from) if self.literal else model.answer_from
 
 
 def choose(question: Question, candidates: Sequence[Candidate], model: Learned) -> Choice | None:
@@ -83,8 +93,15 @@ def choices(question: Question, candidates: Sequence[Candidate], model: Learned,
         features.update(decision_features(question, score, score - rival))
         # The same table printed twice is no rival.
         features.update(_lead([score, *others]))
-        result.append(Choice(candidate, features, model.confidence.probability(features)))
+        literal = _is_literal(candidate, [one for _, _, one in scored])
+        result.append(Choice(candidate, features, model.confidence.probability(features), literal))
     return tuple(result)
+
+
+def _is_literal(best: Candidate, others: Sequence[Candidate]) -> bool:
+    if not (best.features["exact_row"] and best.features["said_all"]):
+        return False
+    return not any(other.features["exact_row"] and _differs(best, other) for other in others)
 
 
 def _lead(scores: Sequence[float]) -> dict[str, float]:
@@ -144,7 +161,7 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
     if forbidden is None and (newest := _newest(retrieval, choice, candidates, cache, model)) is not None:
         choice, editions = newest
         candidate = choice.candidate
-    if forbidden is None and choice.probability >= model.answer_from:
+    if forbidden is None and choice.probability >= choice.enough(model):
         others = units_beside(retrieval, candidate, cache)
         composed = noted(question, candidate, compose(question, candidate, record, others))
         marker = len(composed.citations) + 1
@@ -189,7 +206,7 @@ def _newest(
     found = next(one for one in choices(question, left, model, len(left)) if one.candidate is editions.newest)
     # How sure the row is does not depend on the edition in which it was found first.
     sure = Choice(found.candidate, found.features, max(found.probability, choice.probability))
-    return (sure, editions) if sure.probability >= model.answer_from else None
+    return (sure, editions) if sure.probability >= sure.enough(model) else None
 
 
 def needs_more_places(question: Question) -> bool:

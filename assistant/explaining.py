@@ -121,7 +121,7 @@ def explain(retrieval: Retrieval, documents: Mapping[str, Document], cache: Term
         ),
         contenders=_contenders(_apart(ordered)[:SHOWN], model.units),
         probability=round(choice.probability, 4) if choice else None,
-        threshold=model.answer_from,
+        threshold=choice.enough(model) if choice else model.answer_from,
         sure=parts(model.confidence, choice.features) if choice else (),
         forbidden=obstacle(question, choice.candidate) if choice else None,
     )

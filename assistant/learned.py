@@ -35,8 +35,9 @@ class Learned(Frozen):
     """The learned models and the thresholds chosen with them.
 
     `passages` orders passages, `units` the sentences and rows in them, `cells` the cells of a row; `confidence`
-    gives the probability that the answer from the best unit is right. An answer is given from `answer_from` on;
-    below it the places are shown. Under `nothing_below`, the share of the question that the best unit and its
+    gives the probability that the answer from the best unit is right. An answer is given from `answer_from` on,
+    and from `literal_from` on when the question names the row literally (`assistant.answering.Choice.literal`); below
+    it the places are shown. Under `nothing_below`, the share of the question that the best unit and its
     surroundings say, even the places are weak. `learned_on` says what all this was fitted on.
     `frames` gives the probability that a frame of several figures is right; it is an answer from `frame_from` on.
     """
@@ -47,6 +48,7 @@ class Learned(Frozen):
     cells: Linear
     confidence: Linear
     answer_from: float
+    literal_from: float = 1.0
     nothing_below: float
     frames: Linear = Linear(bias=0.0, weights={})
     frame_from: float = 1.0

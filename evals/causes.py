@@ -65,7 +65,7 @@ def _cause(example: Example, learned: Learned) -> tuple[Cause, Failure] | None:
     if choice is not None:
         number = next(n for n, candidate in enumerate(example.candidates) if candidate is choice.candidate)
         gated, right = example.gated[number], example.right[number]
-        given = not gated and choice.probability >= learned.answer_from
+        given = not gated and choice.probability >= choice.enough(learned)
     failure = Failure.FALSE if given else Failure.SILENT
     if example.question.kind == "unanswerable":
         return (Cause.NOT_THERE, failure) if given else None

@@ -76,6 +76,9 @@ FALSE_SHARE = 0.04
 """Of the answers on municipalities that the order did not see at most so many may be false: a wrong figure costs a
 council member more than a look at the places. `python -m evals.curves` shows what other shares would bring."""
 
+LITERAL_LEAST = 0.5
+"""A row that is less likely right than wrong is never an answer."""
+
 LEAST_GIVEN = 40
 """Of fewer answers the share of false ones is chance: one more or less would move it by 2.5 points."""
 
@@ -256,12 +259,13 @@ def fit_units(examples: Sequence[Example]) -> Linear:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The best unit of a question: its features, whether it is right, and whether a gate forbids it."""
+    """The best unit of a question: its features, whether it is right, gated, and literal."""
 
     kind: str
     features: Mapping[str, float]
     right: bool
     gated: bool
+    literal: bool = False
 
 
 def decide(examples: Sequence[Example], learned: Learned) -> list[Decision]:
@@ -272,7 +276,8 @@ def decide(examples: Sequence[Example], learned: Learned) -> list[Decision]:
         if choice is None:
             continue
         number = next(n for n, c in enumerate(example.candidates) if c is choice.candidate)
-        result.append(Decision(example.question.kind, choice.features, example.right[number], example.gated[number]))
+        right, gated = example.right[number], example.gated[number]
+        result.append(Decision(example.question.kind, choice.features, right, gated, choice.literal))
     return result
 
 
@@ -311,6 +316,18 @@ def threshold_for(points: Sequence[tuple[float, float, float]], false_share: flo
     return round(chosen, 2)
 
 
+def literal_threshold(decisions: Sequence[Decision], confidence: Linear, threshold: float, false_share: float) -> float:
+    """The lowest threshold for literal rows with which all answers together are false no more often than allowed."""
+    scored = [(confidence.probability(d.features), d) for d in decisions if not d.gated]
+    chosen = threshold
+    for lower in np.arange(threshold, LITERAL_LEAST - 0.001, -0.01):
+        given = [d.right for p, d in scored if p >= threshold or (d.literal and p >= lower)]
+        if given.count(False) > false_share * len(given):
+            break
+        chosen = float(lower)
+    return round(chosen, 2)
+
+
 def train(groups: Mapping[str, Sequence[Example]], base: Learned, choosing: Sequence[Example]) -> Learned:
     """Fit units, confidence and threshold; `groups` holds the examples by learning municipality."""
     everything = [example for examples in groups.values() for example in examples]
@@ -323,10 +340,15 @@ def train(groups: Mapping[str, Sequence[Example]], base: Learned, choosing: Sequ
     # Two municipalities give few answers to count; the held-out decisions on the learning ones are unseen as well.
     decisions = [*held_out, *decide(choosing, learned)]
     threshold = threshold_for(curve(decisions, learned.confidence, LEAST_GIVEN), FALSE_SHARE)
+    literal = literal_threshold(decisions, learned.confidence, threshold, FALSE_SHARE)
     names = ", ".join(groups)
     count = len(everything)
     return learned.model_copy(
-        update={"answer_from": threshold, "learned_on": f"{count} questions of {names} (evals.training)"}
+        update={
+            "answer_from": threshold,
+            "literal_from": literal,
+            "learned_on": f"{count} questions of {names} (evals.training)",
+        }
     )
 
 
@@ -397,7 +419,7 @@ def main() -> None:
     report("learning", [example for examples in groups.values() for example in examples], learned, print)
     if choosing:
         report("choosing", choosing, learned, print)
-    print(f"answers from {learned.answer_from}")
+    print(f"answers from {learned.answer_from}, literal rows from {learned.literal_from}")
     if arguments.write:
         Path(str(files("assistant") / FILE)).write_text(learned.model_dump_json(indent=1) + "\n", encoding="utf-8")
 

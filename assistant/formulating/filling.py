@@ -12,8 +12,8 @@ from assistant.formulating.request import NumberedFigure, said
 from assistant.formulating.untrusted import plain
 from assistant.models import Calculation
 from assistant.phrases import CUT, fold
-from ingest.figures import say
-from ingest.models import UnitKind
+from ingest.figures import find_mentions, same_value, say
+from ingest.models import Figure, UnitKind
 
 _PLACEHOLDER = re.compile(r"\{{1,2}\s*([FB]\d+)\s*\}{1,2}|\[\s*([FB]\d+)\s*\]|(?<![\w-])([FB]\d+)(?![\w-])")
 _MARK = "\u2402{}\u2403"
@@ -204,7 +204,15 @@ def _as_read(figure: NumberedFigure, around: tuple[Part, Part]) -> str:
         near = " ".join(part for part in around if isinstance(part, str))
         if is_about(near, own.direction):
             return say(mention_of(own).model_copy(update={"direction": None}))
+    if own.low is not None and _whole(own):
+        return own.as_written
     return said(figure.fact)
+
+
+def _whole(own: Figure) -> bool:
+    """Whether a range as its document writes it ("10-15 ha") says all of it, so that no other words are needed."""
+    found = find_mentions(own.as_written)
+    return len(found) == 1 and found[0].unit == own.unit and same_value(found[0], mention_of(own))
 
 
 def _short(text: str) -> str:

@@ -16,8 +16,8 @@ from evals.reports.curves import Chart, Line, draw
 from evals.training import Example, examples_of
 from vectorstore.index import Index
 
-SURE = shipped().model_copy(update={"answer_from": 0.0})
-NEVER = shipped().model_copy(update={"answer_from": 1.0})
+SURE = shipped().model_copy(update={"answer_from": 0.0, "literal_from": 0.0})
+NEVER = shipped().model_copy(update={"answer_from": 1.0, "literal_from": 1.0})
 
 FILE = "begroting-2031.txt"
 TEXT = """Begroting 2031
