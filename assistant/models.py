@@ -129,3 +129,14 @@ class Answer(Frozen):
     def refused(self) -> bool:
         """Whether the answer makes no claim."""
         return self.outcome is not Outcome.ANSWER
+
+
+class Progress(Frozen):
+    """How far an answer is.
+
+    `stage` is a Dutch word: "zoeken", "formuleren", "controleren". `text` holds the verified sentences so far, with
+    markers; "" when there are none.
+    """
+
+    stage: str
+    text: str = ""
