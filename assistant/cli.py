@@ -160,10 +160,10 @@ def chat(
     with _clear_errors():
         settings = _settings(data)
         assistant = _open(data)
-        from assistant.web import serve
+        from assistant.web import Alone, serve
 
         try:
-            serve(assistant, host or settings.host, settings.port if port is None else port, browser)
+            serve(Alone(assistant), host or settings.host, settings.port if port is None else port, browser)
         except OSError as error:
             _say(str(error))
             raise typer.Exit(FAILED) from error

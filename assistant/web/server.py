@@ -19,8 +19,9 @@ from starlette.staticfiles import StaticFiles
 
 from assistant.web import texts
 from assistant.web.app import ASSETS, build_app
-from assistant.web.backend import Backend
+from assistant.web.backend import Backend, BackendFor
 from assistant.web.privacy import PrivacyMiddleware
+from assistant.web.routes import build_routes
 from assistant.web.theme import theme
 
 PORTS_TRIED = 10
@@ -31,24 +32,30 @@ _LOOPBACK = ("127.0.0.1", "localhost", "::1", "[::1]")
 
 
 def build_server(
-    backend: Backend, *, host: str = "127.0.0.1", title: str = "Raadwijzer", language_model: str | None = None
+    backend: Backend | BackendFor,
+    *,
+    host: str = "127.0.0.1",
+    title: str = "Raadwijzer",
+    language_model: str | None = None,
 ) -> FastAPI:
     """The chat as an ASGI application, at "/". Call it while an event loop runs: Gradio leaks loops otherwise.
 
     Args:
-        backend: answers the questions.
+        backend: answers the questions of everyone, or says who answers those of a request.
         host: the address that it will be served at. On a loopback address, requests that name another host are
             refused, so that no web page elsewhere can reach the chat through a name that it controls.
         title: see `build_app`.
         language_model: see `build_app`.
     """
+    backend_for: BackendFor = backend if callable(backend) else lambda request: backend
     # Gradio computes statistics after every event, with pandas; nobody sees them here.
     os.environ.setdefault("GRADIO_ANALYTICS_CACHE_FREQUENCY", str(sys.maxsize))
     server = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     server.mount(_ASSETS_PATH, StaticFiles(directory=ASSETS))
+    server.include_router(build_routes(backend_for, title, f"{_ASSETS_PATH}/chat.css"))
     gr.mount_gradio_app(
         server,
-        build_app(backend, title=title, language_model=language_model),
+        build_app(backend_for, title=title, language_model=language_model),
         path="/",
         server_name=host,
         footer_links=[],
