@@ -35,8 +35,8 @@ LIKENESS = 85.0
 """From this likeness in percent a stretch of the page is the quote: order of words and signs may differ a little
 between the text that was read and that of the page, such as in tables."""
 
-SHORTEST = 4
-"""A quote with fewer letters is only boxed where it stands literally."""
+SHORTEST = 12
+"""A quote with fewer letters is only boxed where it stands literally: two or three letters make another figure."""
 
 BAND = 520
 """Pixels of a page shown beside an answer: about a quarter of an A4, so that it is not a column of grey."""
@@ -124,7 +124,9 @@ def _drawn(path: Path, changed: int, number: int, quote: str, before: str) -> Pa
             raise LookupError(f"page {number} of {path.name} cannot be drawn") from error
         finally:
             document.close()
-    found = tuple(_box(corners, picture.width, picture.height) for corners in boxes)
+    around_lines = (_box(corners, picture.width, picture.height) for corners in boxes)
+    # What stands outside the page is not seen.
+    found = tuple(box for box in around_lines if box.left < box.right and box.top < box.bottom)
     return PageImage(png=_png(picture, found), width=picture.width, height=picture.height, boxes=found)
 
 

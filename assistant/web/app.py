@@ -23,9 +23,8 @@ CONCURRENT = 4
 """Number of questions answered at the same time; more wait for their turn. Answering is mostly computing, and more
 than a few at once only make each other slower."""
 
-_PAGE_ARRIVED = "watch('value', () => document.dispatchEvent(new CustomEvent('rw-page')));"
-
-_LINE_ARRIVED = "watch('value', () => document.dispatchEvent(new CustomEvent('rw-line')));"
+_ARRIVED = "watch('value', () => document.dispatchEvent(new CustomEvent('{}')));"
+"""Tells the script of the conversation that another component has something new."""
 
 
 def build_app(backend_for: BackendFor, *, title: str = "Raadwijzer", language_model: str | None = None) -> gr.Blocks:
@@ -68,19 +67,19 @@ def build_app(backend_for: BackendFor, *, title: str = "Raadwijzer", language_mo
                     new = gr.Button(texts.NEW_CONVERSATION, elem_id="rw-new")
             below = plain(elem_id="rw-below", js_on_load=None)
         with gr.Column(elem_id="rw-documents"):
-            documents = plain(elem_id="rw-document-list", js_on_load=None)
+            documents = plain(elem_id="rw-document-list", js_on_load=_ARRIVED.format("rw-view"))
         with gr.Column(elem_id="rw-history"):
-            history = plain(elem_id="rw-history-list", js_on_load=None)
+            history = plain(elem_id="rw-history-list", js_on_load=_ARRIVED.format("rw-view"))
         status = plain(
             elem_id="rw-status",
             html_template='<div role="status" aria-live="polite">${value}</div>',
             js_on_load=None,
         )
-        sheet = plain(elem_id="rw-page-source", js_on_load=_PAGE_ARRIVED)
+        sheet = plain(elem_id="rw-page-source", js_on_load=_ARRIVED.format("rw-page"))
         line = plain(
             elem_id="rw-filter-line",
             html_template='<div role="status" aria-live="polite">${value}</div>',
-            js_on_load=_LINE_ARRIVED,
+            js_on_load=_ARRIVED.format("rw-line"),
         )
 
         shown_in = [thread, start, below, status, question]
