@@ -39,13 +39,14 @@ USAGE = 2
 @contextmanager
 def _clear_errors() -> Iterator[None]:
     """Turn errors that a user can mend into a Dutch message and an exit status."""
+    from assistant.ingest_lock import IngestBusy
     from assistant.settings import SettingsError
     from vectorstore.embedder import EmbeddingError
     from vectorstore.index import ModelMismatch
 
     try:
         yield
-    except (SettingsError, ModelMismatch, EmbeddingError) as error:
+    except (SettingsError, ModelMismatch, EmbeddingError, IngestBusy) as error:
         _say(str(error))
         raise typer.Exit(FAILED) from error
     except KeyboardInterrupt as error:

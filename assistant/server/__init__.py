@@ -1,0 +1,8 @@
+"""The server side of the chat: who may see what, what is kept, uploads, the JSON API, and the web application.
+
+Importing this package is light; `assistant.server.application` loads Gradio, which takes seconds.
+"""
+
+from assistant.server.people import PUBLIC, Role, Who
+
+__all__ = ["PUBLIC", "Role", "Who"]
