@@ -38,6 +38,12 @@ between the text that was read and that of the page, such as in tables."""
 SHORTEST = 4
 """A quote with fewer letters is only boxed where it stands literally."""
 
+BAND = 520
+"""Pixels of a page shown beside an answer: about a quarter of an A4, so that it is not a column of grey."""
+
+_LEAD = 40
+"""Pixels above a quote that fills the band."""
+
 _EDGE = 3
 """Pixels between the letters and their box."""
 
@@ -141,7 +147,9 @@ _LEFT_OUT = frozenset("-\u00ad\u2010\u2011\ufffe\ufeff\u200b\x02")
 
 def _plain(text: str) -> str:
     """A text as it is compared."""
-    return "".join(sign for sign in text.casefold() if not sign.isspace() and sign.isprintable() and sign not in _LEFT_OUT)
+    return "".join(
+        sign for sign in text.casefold() if not sign.isspace() and sign.isprintable() and sign not in _LEFT_OUT
+    )
 
 
 def _lines_of(letters: Sequence[_Letter], quote: str, before: str) -> list[tuple[float, float, float, float]]:
@@ -197,6 +205,19 @@ def _box(corners: tuple[int, int, int, int], width: int, height: int) -> Box:
         right=min(width - 1, right + _EDGE),
         bottom=min(height - 1, bottom + _EDGE),
     )
+
+
+def around(image: PageImage) -> bytes:
+    """The part of a page around the first boxes, in full width: readable beside an answer. Without boxes, the top."""
+    high = min(image.height, BAND)
+    top = max(0, min(image.boxes[0].top - BAND // 3, image.height - high)) if image.boxes else 0
+    if image.boxes and image.boxes[-1].bottom > top + high:
+        # A long quote shows as much of its beginning as there is room for.
+        top = max(0, min(image.boxes[0].top - _LEAD, image.height - high))
+    with Image.open(io.BytesIO(image.png)) as whole:
+        out = io.BytesIO()
+        whole.crop((0, top, image.width, top + high)).save(out, "PNG")
+    return out.getvalue()
 
 
 def _png(picture: Image.Image, boxes: Sequence[Box]) -> bytes:

@@ -3,6 +3,4 @@
 Importing this package is light; `assistant.server.application` loads Gradio, which takes seconds.
 """
 
-from assistant.server.people import PUBLIC, Role, Who
-
-__all__ = ["PUBLIC", "Role", "Who"]
+__all__ = ["accounts", "application", "desk", "models", "people", "serving", "session", "stores"]

@@ -25,6 +25,7 @@ from assistant.server.people import PUBLIC, Who
 from assistant.server.stores import ConversationStore, Database, Feedback, FeedbackStore, ShareStore
 from assistant.server.stores.feedback import REASON_CHARACTERS
 from assistant.server.uploads import Uploads
+from assistant.suggesting import follow_ups
 from ingest.models import Document, Passage
 
 MOST_TURNS = 200
@@ -106,7 +107,10 @@ class Desk:
 
     def follow_ups(self, answer: Answer) -> Sequence[str]:
         """A few questions that could come next."""
-        return ()
+        with self._services.live.lent() as opened:
+            visible = self._visible(opened)
+            found = opened.assistant.index.passages([citation.passage_id for citation in answer.citations])
+        return follow_ups(answer, {name: one for name, one in found.items() if one.document_id in visible})
 
     def page_text(self, document_id: str, page: int) -> str:
         """The source text of one page."""

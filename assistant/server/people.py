@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from assistant.server.roles import Role
 from ingest.models import Frozen
+
+__all__ = ["PUBLIC", "Role", "Who", "nobody"]
 
 PUBLIC = "openbaar"
 """The `access` of a document that everyone may see; any other value is the name of a group."""
-
-
-class Role(StrEnum):
-    """What someone may do: ask, also add documents, also manage."""
-
-    RAADSLID = "raadslid"
-    MEDEWERKER = "medewerker"
-    BEHEERDER = "beheerder"
 
 
 class Who(Frozen):

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from assistant.service import Assistant
-from assistant.web import texts
+from assistant.web import Alone, texts
 from tests.assistant.web.conftest import running_chat
 
 QUESTION = "Wat is het saldo na maatregelen in 2026 volgens de perspectiefnota 2025-2028?"
@@ -16,7 +16,7 @@ QUESTION = "Wat is het saldo na maatregelen in 2026 volgens de perspectiefnota 2
 
 @pytest.fixture(scope="module")
 def address(assistant: Assistant) -> Iterator[str]:
-    with running_chat(assistant) as url:
+    with running_chat(Alone(assistant)) as url:
         yield url
 
 
@@ -48,7 +48,7 @@ def test_example_questions_and_documents_are_those_of_the_index(browser_page: Pa
     browser_page.goto(address)
     expect(browser_page.locator(".rw-examples button")).to_have_count(4)
     browser_page.get_by_role("link", name=texts.NAV_DOCUMENTS, exact=True).click()
-    expect(browser_page.get_by_text("Programmacontract Dorpen aan zet").first).to_be_visible()
+    expect(browser_page.locator(".rw-document", has_text="Programmacontract Dorpen aan zet")).to_be_visible()
 
 
 def test_a_phone_shows_no_sideways_scroll(browser_page: Page, address: str) -> None:
