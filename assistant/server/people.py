@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from assistant.server.roles import Role
-from ingest.models import Frozen
+from ingest.models import PUBLIC, Frozen
 
 __all__ = ["PUBLIC", "Role", "Who", "nobody"]
-
-PUBLIC = "openbaar"
-"""The `access` of a document that everyone may see; any other value is the name of a group."""
 
 
 class Who(Frozen):
