@@ -11,12 +11,16 @@ from langchain_core.runnables import Runnable
 
 from assistant.chain import ChainInput, build_chain
 from assistant.examples import example_questions
+from assistant.ingest_lock import ingest_lock
 from assistant.learned import shipped as shipped_model
 from assistant.models import Answer
 from assistant.retriever import Filter, PassageRetriever
 from assistant.settings import Settings, load_settings
 from ingest.models import Document, Frozen
 from vectorstore.index import Index
+
+SYNC_SECONDS = 2.0
+"""How long opening waits for an ingest that changes the index: who reads a few documents is soon done."""
 
 
 class Hit(Frozen):
@@ -47,12 +51,15 @@ class Assistant:
         Raises:
             vectorstore.index.ModelMismatch: the index was made with another embedding model.
             assistant.settings.SettingsError: a setting has a wrong value.
+            assistant.ingest_lock.IngestBusy: an ingest is changing the index now.
         """
         settings = settings or load_settings(data)
         index = Index(settings.data, settings.choice, settings.chroma)
         index.check_model()
         if not index.in_step:
-            index.sync()
+            with ingest_lock(settings.data, SYNC_SECONDS):
+                if not index.in_step:
+                    index.sync()
         return cls(index, settings)
 
     def warm_up(self) -> None:

@@ -15,8 +15,7 @@ from assistant.page_images import BAND, WIDTH
 from assistant.web import texts
 from assistant.web.answer_view import image_address
 from assistant.web.backend import Role
-from assistant.web.parts import UPLOAD_MEGABYTES
-from assistant.web.routes import build_routes
+from assistant.web.routes import UPLOAD_MEGABYTES, build_routes
 from tests.assistant.web.scripted import COST, LETTER, ScriptedBackend, citation
 
 
