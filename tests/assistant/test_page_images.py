@@ -84,7 +84,8 @@ def test_a_page_of_hostile_size_stays_small(tmp_path: Path, size: tuple[float, f
 def test_the_part_around_the_quote_is_a_band(tmp_path: Path) -> None:
     image = page_image(made(tmp_path / "a.pdf"), 1, "Baten")
     with Image.open(io.BytesIO(around(image))) as band:
-        assert band.size == (image.width, BAND)
+        assert band.height == BAND
+        assert band.width < image.width / 2  # the lines are short, and white at the side is left out
 
 
 def test_what_cannot_be_drawn_is_a_lookup_error(tmp_path: Path) -> None:

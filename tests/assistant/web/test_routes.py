@@ -37,7 +37,7 @@ def test_a_page_is_a_picture_of_the_part_around_the_quote_or_whole(client: TestC
     whole = client.get(image_address(citation()) + "&heel=1")
     assert part.headers["content-type"] == "image/png" and "private" in part.headers["cache-control"]
     with Image.open(io.BytesIO(part.content)) as band, Image.open(io.BytesIO(whole.content)) as page:
-        assert band.size == (WIDTH, BAND)
+        assert band.height == BAND and band.width < WIDTH
         assert page.height > 3 * BAND
 
 

@@ -55,7 +55,7 @@ def test_the_source_shows_the_page_with_the_quote(sized: Page) -> None:
     expect(source.locator("mark")).to_be_in_viewport()
     picture = source.get_by_role("img", name="Bladzijde 31")
     picture.scroll_into_view_if_needed()
-    sized.wait_for_function("document.querySelector('#bron-1-1 img').naturalWidth > 1000")
+    sized.wait_for_function("document.querySelector('#bron-1-1 img').naturalWidth > 300")
     link = source.get_by_role("link", name=texts.open_at(31))
     assert str(link.get_attribute("href")) == "/stuk/begroting#page=31"
     picture.click()
