@@ -20,7 +20,7 @@ import pytest
 import uvicorn
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
-from assistant.server.application import build_server
+from assistant.server.application import Office, build_server
 from assistant.server.serving import config
 from assistant.web import texts
 from assistant.web.backend import Backend, Role
@@ -40,7 +40,7 @@ START_SECONDS = 60
 
 
 @contextlib.contextmanager
-def running_chat(backend: Backend, language_model: str | None = None) -> Iterator[str]:
+def running_chat(backend: Backend | Office, language_model: str | None = None) -> Iterator[str]:
     """Serve a chat on a free port of this machine; gives its address, and stops it at the end."""
     started = threading.Event()
     servers: list[uvicorn.Server] = []
