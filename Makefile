@@ -6,7 +6,7 @@ DATA ?= data/voorbeeld
 # Where the documents and questions of evals/suites/almelo are.
 ALMELO ?= ../shared
 
-.PHONY: chat test lint types layers tests almelo benchmark corruptions documents encoding screenshot clean bench benchmark-scores tables-score
+.PHONY: chat test lint types layers tests almelo benchmark corruptions documents encoding screenshot screenshots clean bench benchmark-scores tables-score
 
 # The stamps hold the state of the files that decide what must be installed.
 $(VENV)/.made:
@@ -75,6 +75,10 @@ bench: $(VENV)/.dev
 # How well the tables of the benchmark's documents are read, cell by cell.
 tables-score: $(VENV)/.dev
 	$(BIN)/python -m evals.tables
+
+# Pictures of the main states of the chat, on a phone and at a desk, in light and dark; needs Chromium.
+screenshots: $(VENV)/.dev
+	$(BIN)/python -m evals.making.screenshots build/screenshots
 
 clean:
 	rm -rf $(VENV) build data .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import pypdfium2
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 from rapidfuzz import fuzz
 
 from ingest.models import Frozen
@@ -35,14 +35,14 @@ LIKENESS = 85.0
 """From this likeness in percent a stretch of the page is the quote: order of words and signs may differ a little
 between the text that was read and that of the page, such as in tables."""
 
-SHORTEST = 4
-"""A quote with fewer letters is only boxed where it stands literally."""
+SHORTEST = 12
+"""A quote with fewer letters is only boxed where it stands literally: two or three letters make another figure."""
 
 BAND = 520
 """Pixels of a page shown beside an answer: about a quarter of an A4, so that it is not a column of grey."""
 
 _LEAD = 40
-"""Pixels above a quote that fills the band."""
+"""Pixels of white around what is shown of a page."""
 
 _EDGE = 3
 """Pixels between the letters and their box."""
@@ -124,7 +124,9 @@ def _drawn(path: Path, changed: int, number: int, quote: str, before: str) -> Pa
             raise LookupError(f"page {number} of {path.name} cannot be drawn") from error
         finally:
             document.close()
-    found = tuple(_box(corners, picture.width, picture.height) for corners in boxes)
+    around_lines = (_box(corners, picture.width, picture.height) for corners in boxes)
+    # What stands outside the page is not seen.
+    found = tuple(box for box in around_lines if box.left < box.right and box.top < box.bottom)
     return PageImage(png=_png(picture, found), width=picture.width, height=picture.height, boxes=found)
 
 
@@ -208,15 +210,19 @@ def _box(corners: tuple[int, int, int, int], width: int, height: int) -> Box:
 
 
 def around(image: PageImage) -> bytes:
-    """The part of a page around the first boxes, in full width: readable beside an answer. Without boxes, the top."""
+    """The part of a page around the first boxes, without margins: readable beside an answer. Without boxes, the top."""
     high = min(image.height, BAND)
     top = max(0, min(image.boxes[0].top - BAND // 3, image.height - high)) if image.boxes else 0
     if image.boxes and image.boxes[-1].bottom > top + high:
         # A long quote shows as much of its beginning as there is room for.
         top = max(0, min(image.boxes[0].top - _LEAD, image.height - high))
     with Image.open(io.BytesIO(image.png)) as whole:
-        out = io.BytesIO()
-        whole.crop((0, top, image.width, top + high)).save(out, "PNG")
+        band = whole.convert("RGB").crop((0, top, image.width, top + high))
+    ink = ImageChops.difference(band, Image.new("RGB", band.size, band.getpixel((0, 0)))).getbbox()
+    if ink is not None:
+        band = band.crop((max(0, ink[0] - _LEAD), 0, min(band.width, ink[2] + _LEAD), band.height))
+    out = io.BytesIO()
+    band.quantize(64, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(out, "PNG")
     return out.getvalue()
 
 

@@ -27,7 +27,7 @@ from assistant.settings import Settings, SettingsError
 from assistant.web.app import ASSETS, build_app
 from assistant.web.backend import Backend, BackendFor
 from assistant.web.privacy import PrivacyMiddleware
-from assistant.web.routes import build_routes
+from assistant.web.routes import UPLOAD_MEGABYTES, build_routes
 from assistant.web.theme import theme
 
 ASSETS_PATH = "/raadwijzer"
@@ -159,12 +159,13 @@ def build_server(
     backend_for = _backend_for(backend)
     server = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     server.mount(ASSETS_PATH, StaticFiles(directory=ASSETS))
-    server.include_router(build_routes(backend_for, title, f"{ASSETS_PATH}/chat.css"))
+    megabytes = office.settings.upload_megabytes if office is not None else UPLOAD_MEGABYTES
+    server.include_router(build_routes(backend_for, title, f"{ASSETS_PATH}/chat.css", megabytes))
     if office is not None:
         office.add_to(server, title)
     gr.mount_gradio_app(
         server,
-        build_app(backend_for, title=title, language_model=language_model),
+        build_app(backend_for, title=title, language_model=language_model, upload_megabytes=megabytes),
         path="/",
         server_name=host,
         footer_links=[],

@@ -14,6 +14,7 @@ from assistant.web import filtering, parts, rendering, texts
 from assistant.web.backend import Backend, BackendFor
 from assistant.web.conversation import QUESTION_CHARACTERS, Conversation, Turn, answering, tidy
 from assistant.web.parts import value_of
+from assistant.web.routes import UPLOAD_MEGABYTES
 
 log = logging.getLogger(__name__)
 
@@ -23,12 +24,17 @@ CONCURRENT = 4
 """Number of questions answered at the same time; more wait for their turn. Answering is mostly computing, and more
 than a few at once only make each other slower."""
 
-_PAGE_ARRIVED = "watch('value', () => document.dispatchEvent(new CustomEvent('rw-page')));"
+_ARRIVED = "watch('value', () => document.dispatchEvent(new CustomEvent('{}')));"
+"""Tells the script of the conversation that another component has something new."""
 
-_LINE_ARRIVED = "watch('value', () => document.dispatchEvent(new CustomEvent('rw-line')));"
 
-
-def build_app(backend_for: BackendFor, *, title: str = "Raadwijzer", language_model: str | None = None) -> gr.Blocks:
+def build_app(
+    backend_for: BackendFor,
+    *,
+    title: str = "Raadwijzer",
+    language_model: str | None = None,
+    upload_megabytes: int = UPLOAD_MEGABYTES,
+) -> gr.Blocks:
     """The chat.
 
     Args:
@@ -36,6 +42,7 @@ def build_app(backend_for: BackendFor, *, title: str = "Raadwijzer", language_mo
         title: the name in the bar at the top and of the browser tab.
         language_model: how to name the language model that gets the questions and passages of documents; None
             when there is none and nothing leaves the machine. The notice to users says which.
+        upload_megabytes: the largest file that may be added.
     """
     plain = partial(gr.HTML, apply_default_css=False)
     room = BoundedSemaphore(CONCURRENT)
@@ -68,19 +75,19 @@ def build_app(backend_for: BackendFor, *, title: str = "Raadwijzer", language_mo
                     new = gr.Button(texts.NEW_CONVERSATION, elem_id="rw-new")
             below = plain(elem_id="rw-below", js_on_load=None)
         with gr.Column(elem_id="rw-documents"):
-            documents = plain(elem_id="rw-document-list", js_on_load=None)
+            documents = plain(elem_id="rw-document-list", js_on_load=_ARRIVED.format("rw-view"))
         with gr.Column(elem_id="rw-history"):
-            history = plain(elem_id="rw-history-list", js_on_load=None)
+            history = plain(elem_id="rw-history-list", js_on_load=_ARRIVED.format("rw-view"))
         status = plain(
             elem_id="rw-status",
             html_template='<div role="status" aria-live="polite">${value}</div>',
             js_on_load=None,
         )
-        sheet = plain(elem_id="rw-page-source", js_on_load=_PAGE_ARRIVED)
+        sheet = plain(elem_id="rw-page-source", js_on_load=_ARRIVED.format("rw-page"))
         line = plain(
             elem_id="rw-filter-line",
             html_template='<div role="status" aria-live="polite">${value}</div>',
-            js_on_load=_LINE_ARRIVED,
+            js_on_load=_ARRIVED.format("rw-line"),
         )
 
         shown_in = [thread, start, below, status, question]
@@ -158,7 +165,7 @@ def build_app(backend_for: BackendFor, *, title: str = "Raadwijzer", language_mo
             return rendering.filter_panel(found, now.wanted)
 
         def list_documents(request: gr.Request) -> str:
-            return parts.document_list(backend_for(request))
+            return parts.document_list(backend_for(request), upload_megabytes)
 
         def list_history(request: gr.Request) -> str:
             return parts.history(backend_for(request))
@@ -186,7 +193,7 @@ def build_app(backend_for: BackendFor, *, title: str = "Raadwijzer", language_mo
             found = parts.documents(backend)
             return (
                 *parts.start(backend, (), found, language_model),
-                parts.document_list(backend),
+                parts.document_list(backend, upload_megabytes),
                 rendering.filter_panel(found or (), now.wanted),
                 parts.banner(backend),
                 rendering.account(backend.who),

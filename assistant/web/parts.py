@@ -19,9 +19,6 @@ from ingest.models import Document, Passage
 
 log = logging.getLogger(__name__)
 
-UPLOAD_MEGABYTES = 50
-"""The largest file that the chat takes; the largest annual accounts with pictures are about half of it."""
-
 REASON_CHARACTERS = 1500
 """The longest reason that is kept with feedback."""
 
@@ -55,7 +52,7 @@ def passages(backend: Backend) -> PassageOf:
     return passage_of
 
 
-def document_list(backend: Backend) -> str:
+def document_list(backend: Backend, upload_megabytes: int) -> str:
     """The page with documents."""
     found = documents(backend)
     if found is None:
@@ -66,7 +63,7 @@ def document_list(backend: Backend) -> str:
         # The list is worth showing without it.
         log.exception("The coverage of the documents could not be read")
         coverage = ()
-    largest = UPLOAD_MEGABYTES if backend.who.may_upload else None
+    largest = upload_megabytes if backend.who.may_upload else None
     return rendering.document_list(found, coverage, upload_megabytes=largest)
 
 

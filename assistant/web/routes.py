@@ -14,10 +14,12 @@ from assistant.page_images import around
 from assistant.web import texts
 from assistant.web.answer_view import ADDRESS_BEFORE, ADDRESS_QUOTE
 from assistant.web.backend import Backend, BackendFor, UploadStep
-from assistant.web.parts import UPLOAD_MEGABYTES
 from assistant.web.sharing import missing_page, shared_page
 
 log = logging.getLogger(__name__)
+
+UPLOAD_MEGABYTES = 50
+"""The largest file unless a setting says otherwise; the largest annual accounts with pictures are about half of it."""
 
 IMAGE_SECONDS = 600
 """How long a browser keeps a picture of a page: a conversation, and not so long that a changed document stays."""
@@ -27,7 +29,12 @@ _SHOWN = frozenset({"application/pdf", "text/plain"})
 """Types that a browser shows itself. Others are saved: HTML of a document must not run as a page of the chat."""
 
 
-def build_routes(backend_for: BackendFor, title: str = "Raadwijzer", stylesheet: str = "") -> APIRouter:
+def build_routes(
+    backend_for: BackendFor,
+    title: str = "Raadwijzer",
+    stylesheet: str = "",
+    upload_megabytes: int = UPLOAD_MEGABYTES,
+) -> APIRouter:
     """The routes; `backend_for` says whose request it is and raises what the application answers with otherwise."""
     router = APIRouter(include_in_schema=False)
 
@@ -77,8 +84,8 @@ def build_routes(backend_for: BackendFor, title: str = "Raadwijzer", stylesheet:
         data = bytearray()
         async for piece in request.stream():
             data += piece
-            if len(data) > UPLOAD_MEGABYTES * _MEGABYTE:
-                too_large = texts.UPLOAD_TOO_LARGE.format(megabytes=UPLOAD_MEGABYTES)
+            if len(data) > upload_megabytes * _MEGABYTE:
+                too_large = texts.UPLOAD_TOO_LARGE.format(megabytes=upload_megabytes)
                 return _steps(iter([_failed(too_large)]))
         return _steps(_uploaded(backend, naam, bytes(data)))
 

@@ -10,6 +10,8 @@ const VIEWS = {
   gesprekken: "#rw-history h1",
 };
 
+let headingDue = ""; // the view of which the heading gets the focus as soon as it is there
+
 function show(view, focus) {
   root.dataset.rwView = view;
   for (const link of document.querySelectorAll(".rw-nav a")) {
@@ -20,6 +22,7 @@ function show(view, focus) {
   if (view === "gesprekken") trigger("list_history", {});
   if (focus) {
     window.scrollTo({ top: 0 });
+    headingDue = view;
     document.querySelector(VIEWS[view])?.focus({ preventScroll: true });
   }
 }
@@ -44,6 +47,13 @@ function listAgain() {
     trigger("list_history", {});
   }
 }
+
+// A list that arrives after its view was opened takes the focus that it was to have.
+document.addEventListener("rw-view", () => {
+  const view = viewOfAddress();
+  if (headingDue === view) document.querySelector(VIEWS[view])?.focus({ preventScroll: true });
+  headingDue = "";
+});
 
 window.addEventListener("popstate", () => show(viewOfAddress(), false));
 
@@ -92,22 +102,24 @@ function clearFilter(form) {
 
 // What was chosen comes back in words, in a component that only a screen reader sees.
 document.addEventListener("rw-line", () => {
-  const line = document.querySelector("#rw-filter-line")?.textContent.trim();
+  const line = document.querySelector("#rw-filter-line [role=status]")?.textContent.trim();
   const shown = document.querySelector("[data-filter-line]");
   if (line && shown) shown.textContent = line;
 });
 
-// The form lies over the conversation, so it goes away like a menu.
-document.addEventListener("click", (event) => {
+// In a conversation the form lies over it, so it goes away like a menu.
+function closeFilter() {
   const open = document.querySelector(".rw-filter[open]");
-  if (open && !open.contains(event.target) && document.querySelector(".rw-turn")) open.open = false;
+  if (open) open.open = false;
+  return open;
+}
+
+document.addEventListener("click", (event) => {
+  if (!event.target.closest?.(".rw-filter") && document.querySelector(".rw-turn")) closeFilter();
 });
 
 document.addEventListener("keydown", (event) => {
-  const open = event.key === "Escape" && document.querySelector(".rw-filter[open]");
-  if (!open || dialog.open) return;
-  open.open = false;
-  open.querySelector("summary").focus();
+  if (event.key === "Escape" && !dialog.open) closeFilter()?.querySelector("summary").focus();
 });
 
 function narrow(items, words, text) {

@@ -123,6 +123,7 @@ function questionSent(event) {
   const box = document.querySelector("#rw-question textarea");
   if (box.value.trim()) {
     due = REFRESHES;
+    closeFilter();
   } else {
     event.preventDefault();
     event.stopImmediatePropagation();

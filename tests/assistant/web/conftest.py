@@ -83,6 +83,7 @@ def browser_context() -> Iterator[BrowserContext]:
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=found, args=CHROMIUM_ARGUMENTS)
         with chromium.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900}) as context:
+            context.set_default_timeout(10_000)
             yield context
         chromium.close()
 

@@ -18,8 +18,8 @@ from assistant.models import Answer, AnswerFigure, Citation, Operation, Outcome,
 from assistant.page_images import PageImage, page_image
 from assistant.retriever import Filter
 from assistant.web.backend import DocumentCoverage, Phase, Role, State, UploadStep, Who
-from assistant.web.memory import Memory
 from ingest.models import Document, Figure, Passage, Period, Unit, UnitKind
+from tests.assistant.web.memory import Memory
 
 BEGROTING = Document(
     id="begroting",

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from assistant.service import Assistant
-from assistant.web import Alone, texts
+from assistant.server.application import Office
+from assistant.settings import Settings
+from assistant.web import texts
 from tests.assistant.web.conftest import running_chat
 
 QUESTION = "Wat is het saldo na maatregelen in 2026 volgens de perspectiefnota 2025-2028?"
 
 
 @pytest.fixture(scope="module")
-def address(assistant: Assistant) -> Iterator[str]:
-    with running_chat(Alone(assistant)) as url:
-        yield url
+def address(example_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    data = tmp_path_factory.mktemp("kantoor") / "data"
+    shutil.copytree(example_data, data)
+    office = Office(Settings(_env_file=None, data=data))
+    try:
+        with running_chat(office) as url:
+            yield url
+    finally:
+        office.close()
 
 
 def ask(page: Page, question: str) -> None:
