@@ -6,7 +6,7 @@ DATA ?= data/voorbeeld
 # Where the documents and questions of evals/suites/almelo are.
 ALMELO ?= ../shared
 
-.PHONY: chat test lint types layers tests almelo benchmark corruptions documents encoding screenshot screenshots clean bench benchmark-scores tables-score curves
+.PHONY: chat test lint types layers tests almelo benchmark corruptions documents encoding screenshot screenshots clean bench benchmark-scores tables-score curves load
 
 # The stamps hold the state of the files that decide what must be installed.
 $(VENV)/.made:
@@ -71,6 +71,10 @@ corruptions: $(VENV)/.dev
 # What it costs in time, memory and disk on 1, 10 and 100 times the example documents, beside a plain LangChain pipeline.
 bench: $(VENV)/.dev
 	$(BIN)/python -m evals.bench
+
+# Twenty people asking at once over real HTTP: median and p95, and nobody gets an error or another's answer.
+load: $(VENV)/.dev
+	$(BIN)/python -m evals.bench.load
 
 # How well the tables of the benchmark's documents are read, cell by cell.
 tables-score: $(VENV)/.dev
