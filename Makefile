@@ -6,7 +6,7 @@ DATA ?= data/voorbeeld
 # Where the documents and questions of evals/suites/almelo are.
 ALMELO ?= ../shared
 
-.PHONY: chat test lint types layers tests almelo benchmark corruptions documents encoding screenshot screenshots clean bench benchmark-scores tables-score
+.PHONY: chat test lint types layers tests almelo benchmark corruptions documents encoding screenshot screenshots clean bench benchmark-scores tables-score curves load
 
 # The stamps hold the state of the files that decide what must be installed.
 $(VENV)/.made:
@@ -72,6 +72,10 @@ corruptions: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python -m evals.bench
 
+# Twenty people asking at once over real HTTP: median and p95, and nobody gets an error or another's answer.
+load: $(VENV)/.dev
+	$(BIN)/python -m evals.bench.load
+
 # How well the tables of the benchmark's documents are read, cell by cell.
 tables-score: $(VENV)/.dev
 	$(BIN)/python -m evals.tables
@@ -79,6 +83,11 @@ tables-score: $(VENV)/.dev
 # Pictures of the main states of the chat, on a phone and at a desk, in light and dark; needs Chromium.
 screenshots: $(VENV)/.dev
 	$(BIN)/python -m evals.making.screenshots build/screenshots
+
+# Learning curves, false answers against answered questions (pictures in build/curves), and the commonest causes of failure.
+curves: $(VENV)/.dev
+	$(BIN)/python -m evals.curves
+	$(BIN)/python -m evals.causes choose
 
 clean:
 	rm -rf $(VENV) build data .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -94,7 +94,7 @@ def decision_features(question: Question, score: float, margin: float) -> dict[s
         "follow_up": float(question.context is not None),
         "references": float(bool(question.references)),
         "years": float(bool(question.years)),
-        "words": min(30, len(question.own.split())) / 30,
+        "question_words": min(30, len(question.own.split())) / 30,
     }
 
 

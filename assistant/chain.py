@@ -17,6 +17,7 @@ from assistant.statements import MARKER
 from assistant.verification import failures
 from ingest.models import Frozen
 from vectorstore.index import Index
+from vectorstore.reranker import Reranker
 
 MODE = "citerend"
 """Answers from quotes, without a language model."""
@@ -41,10 +42,12 @@ class _Step:
     draft: Draft | None = None
 
 
-def build_chain(index: Index, model: Learned | None = None) -> Runnable[ChainInput, Answer]:
+def build_chain(
+    index: Index, model: Learned | None = None, reranker: Reranker | None = None
+) -> Runnable[ChainInput, Answer]:
     """The chain over an index: retrieve, answer, verify; with `invoke`, `batch` and `stream`."""
     learned = model or shipped()
-    retriever = PassageRetriever(index, learned=learned)
+    retriever = PassageRetriever(index, learned=learned, reranker=reranker)
 
     def retrieve(asked: ChainInput) -> _Step:
         began = time.perf_counter()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
-from assistant.question import Question, Reference
+from assistant.question import Question
+from assistant.references import Reference
 from ingest.kinds import kinds_in
 from ingest.models import Document, Frozen
 from vectorstore.dutch import STOP_WORDS, DutchAnalyzer, tokens
@@ -57,10 +59,17 @@ def choose_documents(question: Question, documents: Mapping[str, Document], anal
 
 def _title_terms(document: Document, analyzer: DutchAnalyzer) -> frozenset[str]:
     """Stems of the words of a title that tell it from others of its kind."""
-    kinds = {word for kind in kinds_in(document.title) for word in tokens(kind)}
-    words = [word for word in tokens(document.title) if not word[0].isdigit()]
+    return frozenset(analyzer.stem(word) for word in _telling_words(document.title))
+
+
+@lru_cache(maxsize=10_000)
+def _telling_words(title: str) -> frozenset[str]:
+    """Words of a title beside kinds, years and small words; kept, because every question looks at every title."""
+    kinds = {word for kind in kinds_in(title) for word in tokens(kind)}
     return frozenset(
-        analyzer.stem(word) for word in words if word not in STOP_WORDS and word not in kinds and len(word) > 2
+        word
+        for word in tokens(title)
+        if not word[0].isdigit() and word not in STOP_WORDS and word not in kinds and len(word) > 2
     )
 
 

@@ -18,8 +18,13 @@ class Settings(BaseSettings):
 
     data: Path = Field(Path("data"), description="Map waarin de index wordt bewaard.")
     embedding: str = Field(FITTED, description="Zoekmodel: 'passend', of een model uit een modelbibliotheek.")
-    embedding_query_prefix: str = Field("", description="Tekst voor elke vraag (E5-modellen: 'query: ').")
-    embedding_passage_prefix: str = Field("", description="Tekst voor elke passage (E5-modellen: 'passage: ').")
+    embedding_query_prefix: str | None = Field(
+        None, description="Tekst voor elke vraag; E5-modellen krijgen vanzelf 'query: '."
+    )
+    embedding_passage_prefix: str | None = Field(
+        None, description="Tekst voor elke passage; E5-modellen krijgen vanzelf 'passage: '."
+    )
+    reranker: str | None = Field(None, description="Model dat de beste passages herordent, uit een modelbibliotheek.")
     chroma: str | None = Field(None, description="Adres van een gedeelde Chroma-server, als host:poort.")
     encoding: str = Field(SHIPPED, description="tiktoken-codering om passages mee te meten.")
     host: str = Field("127.0.0.1", description="Adres waarop de chat luistert.")

@@ -90,9 +90,17 @@ class Example:
 def prepare(name: str, work: Path, learned: Learned) -> list[Example]:
     """All questions of a municipality with their candidates, judged."""
     index = Index(indexed(name, work))
+    try:
+        return examples_of(load(name), index, learned)
+    finally:
+        index.close()
+
+
+def examples_of(questions: Sequence[BenchmarkQuestion], index: Index, learned: Learned) -> list[Example]:
+    """Questions about the documents of an index with their candidates, judged."""
     retriever = PassageRetriever(index, learned=learned)
     examples = []
-    for question in load(name):
+    for question in questions:
         if question.kind == "unanswerable" and _NOT_DECIDED.search(question.answer):
             continue  # a place that says "n.t.b." answers it as well as a refusal does
         retrieval = retriever.retrieve(question.question, question.history)
@@ -105,7 +113,6 @@ def prepare(name: str, work: Path, learned: Learned) -> list[Example]:
         gated = tuple(obstacle(retrieval.question, candidate) is not None for candidate in candidates)
         rows = tuple(_cell_groups(question, retrieval, candidates, index, retriever.cache))
         examples.append(Example(question, retrieval, candidates, right, gated, holds, rows))
-    index.close()
     return examples
 
 
@@ -326,7 +333,7 @@ def report(title: str, examples: Sequence[Example], learned: Learned, tell: Call
             tell(f"  false at most {allowed:.0%}: threshold {threshold:.2f}, answered correctly {reached[1]:.1%}")
 
 
-def _prepare_all(names: Sequence[str], work: Path, learned: Learned, jobs: int) -> dict[str, list[Example]]:
+def prepare_all(names: Sequence[str], work: Path, learned: Learned, jobs: int) -> dict[str, list[Example]]:
     """The examples of several municipalities, each read in a process of its own."""
     with ProcessPoolExecutor(max_workers=jobs, mp_context=get_context("spawn")) as pool:
         return dict(zip(names, pool.map(partial(prepare, work=work, learned=learned), names), strict=True))
@@ -342,10 +349,10 @@ def main() -> None:
     parser.add_argument("--choose", nargs="*", default=[name for name in CHOOSE if name in written()])
     arguments = parser.parse_args()
     base = shipped()
-    first = _prepare_all(arguments.learn, arguments.work, base, arguments.jobs)
+    first = prepare_all(arguments.learn, arguments.work, base, arguments.jobs)
     seen = [example for examples in first.values() for example in examples]
     base = base.model_copy(update={"passages": fit_passages(seen), "cells": fit_cells(seen)})
-    prepared = _prepare_all([*arguments.learn, *arguments.choose], arguments.work, base, arguments.jobs)
+    prepared = prepare_all([*arguments.learn, *arguments.choose], arguments.work, base, arguments.jobs)
     groups = {name: prepared[name] for name in arguments.learn}
     choosing = [example for name in arguments.choose for example in prepared[name]]
     learned = train(groups, base, choosing)

@@ -47,7 +47,7 @@ def safe_name(name: str) -> str:
     """
     last = unicodedata.normalize("NFC", re.split(r"[/\\]", name)[-1])
     shown = "".join(letter for letter in last if unicodedata.category(letter)[0] != "C")
-    cleaned = re.sub(r"\s+", " ", _UNSAFE.sub("_", shown)).strip(" .~$")
+    cleaned = re.sub(r"\s+", " ", _UNSAFE.sub("_", shown.lstrip(" .~$"))).strip(" .~$")
     path = PurePosixPath(cleaned)
     suffix = path.suffix.lower()
     stem = path.stem.strip(" .~$")

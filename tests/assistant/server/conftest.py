@@ -13,6 +13,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from assistant.indexing import index_paths
+from assistant.ingest_lock import ingest_lock
 from assistant.server.accounts import Accounts
 from assistant.server.application import Office
 from assistant.server.people import Role
@@ -106,9 +107,10 @@ def _pdf(path: Path, *lines: str) -> None:
 
 
 def ingest(data: Path, folder: Path) -> None:
-    index = Index(data)
-    summary = index_paths(index, [folder], encoding="raadwijzer")
-    index.close()
+    with ingest_lock(data, 60):
+        index = Index(data)
+        summary = index_paths(index, [folder], encoding="raadwijzer")
+        index.close()
     assert not summary.failures
 
 
