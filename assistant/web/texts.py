@@ -1,14 +1,26 @@
-"""Every Dutch text that the chat shows, and Dutch dates and counts.
+"""Every Dutch text that the chat shows; dates and counts come from `wording`.
 
 Written at reading level B1: short sentences, common words.
 """
 
 from __future__ import annotations
 
-from datetime import date as Date
 from datetime import datetime
 
-from assistant.models import Operation
+from assistant.web import wording
+
+# What texts are made with; templates find it here.
+count = wording.count
+date = wording.date
+documents = wording.documents
+kind = wording.kind
+moment = wording.moment
+number = wording.number
+operation = wording.operation
+pages = wording.pages
+pictured = wording.pictured
+pictured_here = wording.pictured_here
+places = wording.places
 
 # The frame around everything.
 NAV_CHAT = "Vragen"
@@ -99,15 +111,12 @@ HERO_STANDS = "Staat in"
 HERO_WRITTEN = "Daar staat letterlijk:"
 CALCULATION = "Zo is het uitgerekend"
 COMPARED = "De cijfers naast elkaar"
-SERIES = "Per jaar"
 COLUMN_WHAT = "Wat"
 COLUMN_PERIOD = "Periode"
 COLUMN_FIGURE = "Cijfer"
 COLUMN_SOURCE = "Bron"
 RESULT = "Uitkomst"
 SUGGESTIONS = "U kunt nu ook vragen"
-PERIOD = "Periode"
-PERIOD_UNKNOWN = "niet genoemd"
 
 # What can be done with an answer.
 ACTIONS = "Wat u met dit antwoord kunt doen"
@@ -177,7 +186,6 @@ STATE_MODEL_DOWN = (
     "Het taalmodel is nu niet bereikbaar. Raadwijzer werkt door zonder taalmodel: "
     "antwoorden zijn dan letterlijke citaten."
 )
-STATE_FAILED = "Raadwijzer kan nu niet zien hoe het met de documenten staat."
 THEME = "Kleuren"
 THEME_AUTO = "zoals uw apparaat"
 THEME_LIGHT = "licht"
@@ -256,98 +264,10 @@ STATUS_STOPPED = "Gestopt."
 STATUS_EDIT = "U wijzigt uw laatste vraag."
 STATUS_NEW = "Nieuw gesprek begonnen."
 
-_MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
-
-
-def date(day: Date) -> str:
-    """A date the Dutch way: "28 mei 2025"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def moment(when: datetime) -> str:
-    """A moment the Dutch way, in the time of this machine: "28 mei 2025, 14.05 uur"."""
-    local = when.astimezone()
-    return f"{date(local.date())}, {local.hour}.{local.minute:02d} uur"
-
-
-def kind(kind: str) -> str:
-    """The kind of a document as a heading has it: "Raadsbrief"."""
-    words = kind.replace("_", " ")
-    return words[:1].upper() + words[1:]
-
-
-def operation(operation: Operation) -> str:
-    """What was computed."""
-    return {
-        Operation.SUM: "Samen",
-        Operation.DIFFERENCE: "Verschil",
-        Operation.RATIO: "Verhouding",
-        Operation.SHARE: "Aandeel",
-        Operation.CHANGE: "Verandering",
-        Operation.MAX: "Hoogste",
-        Operation.MIN: "Laagste",
-        Operation.CONVERSION: "Omgerekend",
-    }[operation]
-
-
-def number(value: int) -> str:
-    """A whole number with Dutch points for thousands: "1.234"."""
-    return f"{value:,}".replace(",", ".")
-
-
-def count(value: int, one: str, many: str) -> str:
-    """A number with the right form of its noun: "1 bladzijde", "1.234 bladzijden"."""
-    return f"{number(value)} {one if value == 1 else many}"
-
-
-def pages(value: int) -> str:
-    """A number of pages in words."""
-    return count(value, "bladzijde", "bladzijden")
-
-
-def documents(value: int) -> str:
-    """A number of documents in words."""
-    return count(value, "document", "documenten")
-
-
-def places(value: int) -> str:
-    """A number of places in words."""
-    return count(value, "vindplaats", "vindplaatsen")
-
-
-def pictured(value: int) -> str:
-    """Says how many tables and figures are only a picture."""
-    verb = "staat" if value == 1 else "staan"
-    return f"{count(value, 'tabel of figuur', 'tabellen en figuren')} {verb} alleen als plaatje in de documenten."
-
-
-def pictured_here(value: int) -> str:
-    """Says how many tables and figures of one document are only a picture."""
-    verb = "staat" if value == 1 else "staan"
-    return f"{count(value, 'tabel of figuur', 'tabellen en figuren')} {verb} hier alleen als plaatje in."
-
 
 def tables(value: int) -> str:
     """A number of tables in words."""
     return count(value, "tabel gevonden", "tabellen gevonden")
-
-
-def pictures(value: int) -> str:
-    """A number of tables that are pictures in words."""
-    return count(value, "tabel of figuur alleen als plaatje", "tabellen of figuren alleen als plaatje")
 
 
 def read_at(when: datetime) -> str:
