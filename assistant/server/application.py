@@ -159,6 +159,8 @@ def build_server(
     backend_for = _backend_for(backend)
     server = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     server.mount(ASSETS_PATH, StaticFiles(directory=ASSETS))
+    if office is not None and language_model is None:
+        language_model = office.settings.model or None
     megabytes = office.settings.upload_megabytes if office is not None else UPLOAD_MEGABYTES
     server.include_router(build_routes(backend_for, title, f"{ASSETS_PATH}/chat.css", megabytes))
     if office is not None:

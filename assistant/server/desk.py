@@ -77,8 +77,8 @@ class Desk:
         self, question: str, history: Sequence[str] = (), wanted: Filter | None = None
     ) -> Iterator[Progress | Answer]:
         """The same, with what is known so far on the way."""
-        yield Progress(stage="zoeken")
-        yield self.ask(question, history, wanted)
+        with self._services.live.answering() as opened:
+            yield from opened.assistant.stream(question, history, self._allowed(wanted))
 
     def documents(self) -> Sequence[Document]:
         """Every document that this user may see."""
