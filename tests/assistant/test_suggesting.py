@@ -40,11 +40,12 @@ def test_a_passage_that_is_gone_suggests_nothing() -> None:
     assert follow_ups(ONE, {}) == ()
 
 
-def test_suggestions_of_real_answers_can_be_answered(assistant: Assistant) -> None:
+def test_suggestions_of_real_answers_lead_to_the_document_that_they_name(assistant: Assistant) -> None:
     found = assistant.ask("Wat is het saldo na maatregelen in 2026 volgens de perspectiefnota 2025-2028?")
     passages = assistant.index.passages([one.passage_id for one in found.citations])
     suggested = follow_ups(found, passages)
-    assert len(suggested) == WANTED
-    answers = [assistant.ask(question) for question in suggested]
-    assert any(one.outcome is Outcome.ANSWER for one in answers)
-    assert all(one.outcome is not Outcome.NOTHING for one in answers)
+    assert 0 < len(suggested) <= WANTED
+    for question in suggested:
+        answer = assistant.ask(question)
+        assert answer.outcome is not Outcome.NOTHING
+        assert answer.citations[0].document in question
