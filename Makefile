@@ -6,7 +6,7 @@ DATA ?= data/voorbeeld
 # Where the documents and questions of evals/suites/almelo are.
 ALMELO ?= ../shared
 
-.PHONY: chat test lint types layers tests almelo benchmark corruptions hallucinations injections documents encoding screenshot clean bench benchmark-scores tables-score curves
+.PHONY: chat test lint types layers tests almelo benchmark corruptions hallucinations injections documents encoding screenshot screenshots clean bench benchmark-scores tables-score curves load
 
 # The stamps hold the state of the files that decide what must be installed.
 $(VENV)/.made:
@@ -80,9 +80,17 @@ injections: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python -m evals.bench
 
+# Twenty people asking at once over real HTTP: median and p95, and nobody gets an error or another's answer.
+load: $(VENV)/.dev
+	$(BIN)/python -m evals.bench.load
+
 # How well the tables of the benchmark's documents are read, cell by cell.
 tables-score: $(VENV)/.dev
 	$(BIN)/python -m evals.tables
+
+# Pictures of the main states of the chat, on a phone and at a desk, in light and dark; needs Chromium.
+screenshots: $(VENV)/.dev
+	$(BIN)/python -m evals.making.screenshots build/screenshots
 
 # Learning curves, false answers against answered questions (pictures in build/curves), and the commonest causes of failure.
 curves: $(VENV)/.dev

@@ -237,7 +237,7 @@ def _searched(index: Index, retrieval: Retrieval) -> Searched:
         documents=len(documents),
         pages=pages,
         pages_unread=pages - read,
-        passages=index.record.totals().passages,
+        passages=index.record.passage_count(retrieval.allowed),
         named=tuple(document.title for document in named),
         pictured=tuple(caption for document in named for caption in document.pictured),
     )

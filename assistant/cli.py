@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.dutch_help import DutchCommand, DutchGroup
+from assistant.server.account_commands import accounts_app
+from assistant.server.feedback_commands import feedback
 
 if TYPE_CHECKING:
     from assistant.service import Assistant
@@ -42,13 +44,14 @@ USAGE = 2
 @contextmanager
 def _clear_errors() -> Iterator[None]:
     """Turn errors that a user can mend into a Dutch message and an exit status."""
+    from assistant.ingest_lock import IngestBusy
     from assistant.settings import SettingsError
     from vectorstore.hub import HubError
     from vectorstore.index import ModelMismatch
 
     try:
         yield
-    except (SettingsError, ModelMismatch, HubError) as error:
+    except (SettingsError, ModelMismatch, HubError, IngestBusy) as error:
         _say(str(error))
         raise typer.Exit(FAILED) from error
     except KeyboardInterrupt as error:
@@ -200,11 +203,10 @@ def chat(
     """Open de webchat."""
     with _clear_errors():
         settings = _settings(data)
-        assistant = _open(data)
-        from assistant.web import serve
+        from assistant.server.serving import serve
 
         try:
-            serve(assistant, host or settings.host, settings.port if port is None else port, browser)
+            serve(settings, host or settings.host, settings.port if port is None else port, browser)
         except OSError as error:
             _say(str(error))
             raise typer.Exit(FAILED) from error
@@ -226,6 +228,10 @@ def status(data: DataOption = None, as_json: Annotated[bool, typer.Option("--jso
 
     with _clear_errors():
         show_status(_settings(data), as_json)
+
+
+app.add_typer(accounts_app, name="accounts")
+app.command(cls=DutchCommand)(feedback)
 
 
 def _each(questions: Path, out: Path | None, make: Callable[..., object]) -> None:

@@ -10,8 +10,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from assistant.indexing import Summary, index_paths
+from assistant.ingest_lock import Telling, ingest_lock
 from assistant.settings import Settings
 from vectorstore.index import Index
+
+WAIT_SECONDS = 10.0
+"""How long an ingest waits for another one: for an upload of one document, not for a whole archive."""
 
 
 def run_ingest(settings: Settings, paths: Sequence[Path], *, keep: bool, again: bool) -> int:
@@ -19,7 +23,15 @@ def run_ingest(settings: Settings, paths: Sequence[Path], *, keep: bool, again: 
 
     Returns:
         The exit status: 0, or 1 when a file could not be read.
+
+    Raises:
+        assistant.ingest_lock.IngestBusy: another ingest runs in the same data folder.
     """
+    with ingest_lock(settings.data, WAIT_SECONDS) as telling:
+        return _ingest(settings, paths, keep, again, telling)
+
+
+def _ingest(settings: Settings, paths: Sequence[Path], keep: bool, again: bool, telling: Telling) -> int:
     console = Console(stderr=True, highlight=False)
     index = Index(settings.data, settings.choice, settings.chroma)
     if not again:
@@ -37,10 +49,12 @@ def run_ingest(settings: Settings, paths: Sequence[Path], *, keep: bool, again: 
         steps: dict[str, object] = {}
 
         def found(count: int) -> None:
+            telling.found(count)
             bar.update(reading, total=count)
 
         def file_done(name: str, count: int) -> None:
             nonlocal pages
+            telling.file_done()
             pages += count
             bar.update(reading, advance=1, pages=f"{pages} bladzijden")
 

@@ -14,6 +14,7 @@ from assistant.examples import example_questions
 from assistant.explaining import Explanation, explain
 from assistant.figure_search import FigureLine, find_figures, read_filter
 from assistant.formulating import open_formulator
+from assistant.ingest_lock import ingest_lock
 from assistant.learned import shipped as shipped_model
 from assistant.models import Answer, Progress
 from assistant.retriever import Filter, PassageRetriever
@@ -22,6 +23,9 @@ from assistant.thesaurus import shipped as shipped_thesaurus
 from ingest.models import Document, Frozen
 from vectorstore.index import Index
 from vectorstore.reranker import load_reranker
+
+SYNC_SECONDS = 2.0
+"""How long opening waits for an ingest that changes the index: who reads a few documents is soon done."""
 
 
 class Hit(Frozen):
@@ -55,13 +59,16 @@ class Assistant:
         Raises:
             vectorstore.index.ModelMismatch: the index was made with another embedding model.
             assistant.settings.SettingsError: a setting has a wrong value.
+            assistant.ingest_lock.IngestBusy: an ingest is changing the index now.
             vectorstore.hub.HubError: the embedding model or the reranker cannot be loaded.
         """
         settings = settings or load_settings(data)
         index = Index(settings.data, settings.choice, settings.chroma)
         index.check_model()
         if not index.in_step:
-            index.sync()
+            with ingest_lock(settings.data, SYNC_SECONDS):
+                if not index.in_step:
+                    index.sync()
         return cls(index, settings)
 
     def warm_up(self) -> None:

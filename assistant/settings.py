@@ -44,6 +44,25 @@ class Settings(BaseSettings):
     model_seed: int = Field(7, description="Startgetal voor taalmodellen die dat kennen.")
     host: str = Field("127.0.0.1", description="Adres waarop de chat luistert.")
     port: int = Field(7860, ge=0, le=65535, description="Poort waarop de chat luistert.")
+    accounts: Path | None = Field(
+        None, description="Bestand met accounts; standaard accounts.json in de datamap, als dat er is."
+    )
+    open: bool = Field(False, description="Ook zonder accounts buiten deze computer te openen, met openbare stukken.")
+    site: str = Field("", description="Adres waarop gebruikers de chat openen, als https://chat.gemeente.nl.")
+    session_hours: int = Field(12, ge=1, le=720, description="Zo lang blijft iemand aangemeld, in uren.")
+    history_days: int = Field(365, ge=0, description="Zo lang blijven gesprekken bewaard, in dagen; 0: altijd.")
+    upload_megabytes: int = Field(50, ge=1, le=200, description="Grootste bestand dat de chat aanneemt, in MB.")
+    oidc_issuer: str = Field("", description="Adres van de aanmelddienst (OpenID Connect); leeg: geen.")
+    oidc_client_id: str = Field("", description="Naam van Raadwijzer bij de aanmelddienst.")
+    oidc_client_secret: SecretStr = Field(SecretStr(""), description="Geheim van Raadwijzer bij de aanmelddienst.")
+    oidc_scopes: str = Field("openid profile", description="Wat bij de aanmelddienst wordt gevraagd.")
+    oidc_role_claim: str = Field("roles", description="Gegeven van de aanmelddienst waarin de rol staat.")
+    oidc_roles: str = Field(
+        "raadslid=raadslid,medewerker=medewerker,beheerder=beheerder",
+        description="Welke waarde daarvan welke rol geeft: waarde=rol,… Met *=raadslid mag iedereen met een account.",
+    )
+    oidc_group_claim: str = Field("groups", description="Gegeven van de aanmelddienst waarin de groepen staan.")
+    oidc_groups: str = Field("", description="Welke waarde daarvan welke groep geeft: waarde=groep,…")
 
     @property
     def choice(self) -> ModelChoice:

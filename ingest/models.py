@@ -178,6 +178,10 @@ class Passage(Frozen):
     header: tuple[str, ...] = ()
 
 
+PUBLIC = "openbaar"
+"""The `access` of a document that everyone may see; any other value is the name of a group."""
+
+
 class Document(Frozen):
     """One document of a municipal council. One file can hold several, each with its own page range.
 
@@ -192,7 +196,7 @@ class Document(Frozen):
     date: Date | None = None
     period: Period | None = None
     url: str | None = None
-    access: str = "openbaar"
+    access: str = PUBLIC
     sha256: str
     page_first: int
     page_last: int

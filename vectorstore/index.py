@@ -13,7 +13,7 @@ from math import log
 from pathlib import Path
 from threading import Lock, RLock
 
-from ingest.models import Document, Frozen, Passage
+from ingest.models import PUBLIC, Document, Frozen, Passage
 from vectorstore.dutch import DutchAnalyzer
 from vectorstore.embedder import FITTED, Embedder, ModelChoice, fingerprint, load
 from vectorstore.figures import FigureFilter, FigureHit, FigureIndex
@@ -220,7 +220,10 @@ class Index:
         """Learn vocabulary and fitted model from all passages, and empty the indexes made with the old ones."""
         tell("Woorden leren", 0, 1)
         self.record.set_meta("indexed", "")
-        texts = [_embedded_text(passage, self.documents) for passage in self.record.all_passages()]
+        documents = self.documents
+        every = [(_embedded_text(one, documents), documents[one.document_id]) for one in self.record.all_passages()]
+        # Of documents of a group nothing is learned: a corrected typo would show others a word that stands in them.
+        texts = [text for text, document in every if document.access == PUBLIC]
         self._analyzer = DutchAnalyzer.learn(texts)
         holding: Counter[str] = Counter()
         for text in texts:
@@ -229,9 +232,9 @@ class Index:
         _write(self.folder / "vocabulary.json", self._learned.model_dump_json())
         self.words.clear()
         self.figure_index.words.clear()
-        if texts and self.choice.name == FITTED:
+        if every and self.choice.name == FITTED:
             tell("Zoekmodel leren", 0, 1)
-            fit(texts, self.folder / "model")
+            fit(texts or [text for text, _ in every], self.folder / "model")
         self._embedder = None
         self.record.set_meta("learned_on", json.dumps(sorted(wanted)))
 

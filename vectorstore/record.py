@@ -249,6 +249,29 @@ class Record:
         for row in rows:
             yield Passage.model_validate_json(row[0])
 
+    def passage_count(self, document_ids: Sequence[str]) -> int:
+        """Number of passages of some documents."""
+        marks = json.dumps(list(document_ids))
+        row = self._connection.execute(
+            "SELECT count(*) FROM passages WHERE document_id IN (SELECT value FROM json_each(?))", (marks,)
+        ).fetchone()
+        return int(row[0])
+
+    def table_counts(self) -> dict[str, int]:
+        """Number of tables by document id. The passages of one long table follow each other with the same head."""
+        rows = self._connection.execute(
+            "SELECT document_id, json_extract(body, '$.caption'), json_extract(body, '$.stub'), "
+            "json_extract(body, '$.header') FROM passages ORDER BY document_id, number"
+        )
+        counts: dict[str, int] = {}
+        before: tuple[object, ...] = ()
+        for document_id, caption, stub, header in rows:
+            head = (document_id, caption, stub, header)
+            if (header or stub) and head != before:
+                counts[document_id] = counts.get(document_id, 0) + 1
+            before = head
+        return counts
+
     def page(self, file: str, page: int) -> tuple[int, str] | None:
         """Where a page starts in the source text, and its text; None when there is no such page."""
         row = self._connection.execute(

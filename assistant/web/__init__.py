@@ -1,10 +1,6 @@
-"""The web chat.
+"""The page of the web chat. `assistant.server` serves it.
 
-Importing this package loads Gradio, which takes seconds; the command line imports it where it is used.
+Importing `assistant.web.app` loads Gradio, which takes seconds; the command line imports it where it is used.
 """
 
-from assistant.web.app import build_app
-from assistant.web.backend import Backend
-from assistant.web.server import build_server, serve
-
-__all__ = ["Backend", "build_app", "build_server", "serve"]
+__all__ = ["app", "backend", "texts"]

@@ -10,10 +10,11 @@ from typing import Any
 
 import gradio as gr
 
-from assistant.web import rendering, texts
-from assistant.web.backend import Backend
-from assistant.web.conversation import QUESTION_CHARACTERS, Conversation, Turn, answer, tidy
-from ingest.models import Document
+from assistant.web import filtering, parts, rendering, texts
+from assistant.web.backend import Backend, BackendFor
+from assistant.web.conversation import QUESTION_CHARACTERS, Conversation, Turn, answering, tidy
+from assistant.web.parts import value_of
+from assistant.web.routes import UPLOAD_MEGABYTES
 
 log = logging.getLogger(__name__)
 
@@ -23,28 +24,39 @@ CONCURRENT = 4
 """Number of questions answered at the same time; more wait for their turn. Answering is mostly computing, and more
 than a few at once only make each other slower."""
 
-_PAGE_ARRIVED = "watch('value', () => document.dispatchEvent(new CustomEvent('rw-page')));"
+_ARRIVED = "watch('value', () => document.dispatchEvent(new CustomEvent('{}')));"
+"""Tells the script of the conversation that another component has something new."""
 
 
-def build_app(backend: Backend, *, title: str = "Raadwijzer", language_model: str | None = None) -> gr.Blocks:
+def build_app(
+    backend_for: BackendFor,
+    *,
+    title: str = "Raadwijzer",
+    language_model: str | None = None,
+    upload_megabytes: int = UPLOAD_MEGABYTES,
+) -> gr.Blocks:
     """The chat.
 
     Args:
-        backend: answers the questions.
+        backend_for: gives the backend of the user who sent a request.
         title: the name in the bar at the top and of the browser tab.
         language_model: how to name the language model that gets the questions and passages of documents; None
             when there is none and nothing leaves the machine. The notice to users says which.
+        upload_megabytes: the largest file that may be added.
     """
     plain = partial(gr.HTML, apply_default_css=False)
-    answering = BoundedSemaphore(CONCURRENT)
+    room = BoundedSemaphore(CONCURRENT)
     app = gr.Blocks(title=title, analytics_enabled=False, fill_width=True)
     with app:
         conversation = gr.State(Conversation())
         plain(rendering.frame(title), elem_id="rw-frame", js_on_load=None)
+        account = plain(elem_id="rw-account", js_on_load=None)
+        banner = plain(elem_id="rw-banner", js_on_load=None)
         with gr.Column(elem_id="rw-chat"):
             start = plain(elem_id="rw-start", js_on_load=None)
             thread = plain(elem_id="rw-thread", js_on_load=_script())
             with gr.Column(elem_id="rw-composer"):
+                chosen = plain(elem_id="rw-filter", js_on_load=None)
                 with gr.Row(elem_id="rw-ask"):
                     question = gr.Textbox(
                         label=texts.QUESTION_LABEL,
@@ -63,54 +75,129 @@ def build_app(backend: Backend, *, title: str = "Raadwijzer", language_model: st
                     new = gr.Button(texts.NEW_CONVERSATION, elem_id="rw-new")
             below = plain(elem_id="rw-below", js_on_load=None)
         with gr.Column(elem_id="rw-documents"):
-            documents = plain(elem_id="rw-document-list", js_on_load=None)
+            documents = plain(elem_id="rw-document-list", js_on_load=_ARRIVED.format("rw-view"))
+        with gr.Column(elem_id="rw-history"):
+            history = plain(elem_id="rw-history-list", js_on_load=_ARRIVED.format("rw-view"))
         status = plain(
             elem_id="rw-status",
             html_template='<div role="status" aria-live="polite">${value}</div>',
             js_on_load=None,
         )
-        page = plain(elem_id="rw-page-source", js_on_load=_PAGE_ARRIVED)
+        sheet = plain(elem_id="rw-page-source", js_on_load=_ARRIVED.format("rw-page"))
+        line = plain(
+            elem_id="rw-filter-line",
+            html_template='<div role="status" aria-live="polite">${value}</div>',
+            js_on_load=_ARRIVED.format("rw-line"),
+        )
 
         shown_in = [thread, start, below, status, question]
 
-        def shown(turns: Sequence[Turn], typed: object) -> tuple[object, ...]:
+        def shown(backend: Backend, now: Conversation, turns: Sequence[Turn], typed: object) -> tuple[object, ...]:
             """The conversation for its components, and what becomes of the text in the question box."""
-            found = _documents(backend)
-            around = _start(backend, turns, found, language_model)
-            return rendering.thread(turns, found or ()), *around, rendering.status(turns), typed
+            found = parts.documents(backend)
+            html = rendering.thread(turns, found or (), parts.passages(backend), editing=now.editing)
+            around = parts.start(backend, turns, found, language_model)
+            return html, *around, rendering.status(turns, editing=now.editing), typed
 
-        def ask(text: object, now: Conversation) -> Iterator[object]:
-            asked = tidy(text)
-            turns = now.begin(asked) if asked else None
-            if turns is None:
+        def follow(backend: Backend, now: Conversation, turn: Turn | None, typed: object) -> Iterator[object]:
+            """Answer a turn and show how far it is."""
+            if turn is None:
                 yield gr.skip()
                 return
-            yield shown(turns, typed="")
-            with answering:
-                answer(backend, turns, asked)
-            # A new conversation may have begun by now, and the user may be typing the next question.
-            yield shown(turns, typed=gr.skip()) if now.turns is turns else gr.skip()
+            yield shown(backend, now, now.turns, typed)
+            with room:
+                for _ in answering(backend, now, turn):
+                    # A new conversation may have begun by now, and the user may be typing the next question.
+                    yield shown(backend, now, now.turns, gr.skip()) if _holds(now, turn) else gr.skip()
 
-        def ask_example(now: Conversation, event: gr.EventData) -> Iterator[object]:
-            yield from ask(_value(event, "question"), now)
+        def ask(text: object, now: Conversation, request: gr.Request) -> Iterator[object]:
+            asked = tidy(text)
+            yield from follow(backend_for(request), now, now.begin(asked) if asked else None, "")
 
-        def refresh(text: object, now: Conversation) -> tuple[object, ...]:
+        def ask_example(now: Conversation, event: gr.EventData, request: gr.Request) -> Iterator[object]:
+            yield from ask(value_of(event, "question"), now, request)
+
+        def retry(now: Conversation, request: gr.Request) -> Iterator[object]:
+            yield from follow(backend_for(request), now, now.retry(), gr.skip())
+
+        def stop(now: Conversation, request: gr.Request) -> tuple[object, ...]:
+            now.stop()
+            return shown(backend_for(request), now, now.turns, gr.skip())
+
+        def edit(now: Conversation, request: gr.Request) -> tuple[object, ...]:
+            now.editing = bool(now.turns) and not now.turns[-1].waiting
+            typed = now.turns[-1].question if now.editing else gr.skip()
+            return shown(backend_for(request), now, now.turns, typed)
+
+        def cancel_edit(now: Conversation, request: gr.Request) -> tuple[object, ...]:
+            now.editing = False
+            return shown(backend_for(request), now, now.turns, "")
+
+        def refresh(text: object, now: Conversation, request: gr.Request) -> tuple[object, ...]:
             """The conversation once more, for a browser that missed something."""
-            asked = any(turn.question == tidy(text) for turn in now.turns[-1:])
-            return shown(now.turns, typed="" if asked else gr.skip())
+            asked = not now.editing and any(turn.question == tidy(text) for turn in now.turns[-1:])
+            return shown(backend_for(request), now, now.turns, "" if asked else gr.skip())
 
-        def open_page(now: Conversation, event: gr.EventData) -> str:
-            request, turn, marker = (_value(event, name) for name in ("request", "turn", "marker"))
-            return _page(backend, now.turns, request, turn, marker)
-
-        def restart(now: Conversation) -> tuple[object, ...]:
+        def restart(now: Conversation, request: gr.Request) -> tuple[object, ...]:
             now.restart()
-            return shown((), typed="")
+            return shown(backend_for(request), now, (), "")
 
-        def load() -> tuple[object, ...]:
+        def judge(now: Conversation, event: gr.EventData, request: gr.Request) -> tuple[object, ...]:
+            backend = backend_for(request)
+            said = parts.judge(backend, now, event)
+            html = shown(backend, now, now.turns, gr.skip())
+            return html if said else (*html[:3], rendering.announcement(texts.FEEDBACK_FAILED), gr.skip())
+
+        def open_page(now: Conversation, event: gr.EventData, request: gr.Request) -> str:
+            return parts.page(backend_for(request), now, event)
+
+        def share(now: Conversation, event: gr.EventData, request: gr.Request) -> str:
+            return parts.share(backend_for(request), now, event)
+
+        def choose(now: Conversation, event: gr.EventData, request: gr.Request) -> str:
+            found = parts.documents(backend_for(request)) or ()
+            now.wanted = filtering.read_choice(value_of(event, "wanted"), found)
+            return rendering.announcement(rendering.filter_line(found, now.wanted))
+
+        def choose_document(now: Conversation, event: gr.EventData, request: gr.Request) -> str:
+            found = parts.documents(backend_for(request)) or ()
+            now.wanted = filtering.read_choice({"documents": [value_of(event, "id")]}, found)
+            return rendering.filter_panel(found, now.wanted)
+
+        def list_documents(request: gr.Request) -> str:
+            return parts.document_list(backend_for(request), upload_megabytes)
+
+        def list_history(request: gr.Request) -> str:
+            return parts.history(backend_for(request))
+
+        def resume(now: Conversation, event: gr.EventData, request: gr.Request) -> tuple[object, ...]:
+            backend = backend_for(request)
+            parts.resume(backend, now, value_of(event, "id"))
+            return shown(backend, now, now.turns, "")
+
+        def forget(now: Conversation, event: gr.EventData, request: gr.Request) -> tuple[object, ...]:
+            backend = backend_for(request)
+            parts.forget(backend, now, value_of(event, "id"))
+            return parts.history(backend), *shown(backend, now, now.turns, gr.skip())
+
+        def look(now: Conversation, request: gr.Request) -> tuple[object, ...]:
+            """How Raadwijzer is, while that changes."""
+            backend = backend_for(request)
+            found = parts.documents(backend)
+            around = parts.start(backend, now.turns, found, language_model)
+            return parts.banner(backend), *around, rendering.filter_panel(found or (), now.wanted)
+
+        def load(now: Conversation, request: gr.Request) -> tuple[object, ...]:
             """A new page: Gradio gives it a new, empty conversation."""
-            found = _documents(backend)
-            return *_start(backend, (), found, language_model), _document_list(found)
+            backend = backend_for(request)
+            found = parts.documents(backend)
+            return (
+                *parts.start(backend, (), found, language_model),
+                parts.document_list(backend, upload_megabytes),
+                rendering.filter_panel(found or (), now.wanted),
+                parts.banner(backend),
+                rendering.account(backend.who),
+            )
 
         common: dict[str, Any] = {
             "show_progress": "hidden",
@@ -120,12 +207,28 @@ def build_app(backend: Backend, *, title: str = "Raadwijzer", language_model: st
         }
         gr.on([question.submit, send.click], ask, [question, conversation], shown_in, **common)
         thread.ask_example(ask_example, conversation, shown_in, **common)
+        thread.retry_last(retry, conversation, shown_in, **common)
+        thread.stop_waiting(stop, conversation, shown_in, **common)
+        thread.edit_last(edit, conversation, shown_in, **common)
+        thread.cancel_edit(cancel_edit, conversation, shown_in, **common)
         thread.refresh(refresh, [question, conversation], shown_in, **common)
+        thread.judge(judge, conversation, shown_in, **common)
         new.click(restart, conversation, shown_in, **common)
-        thread.read_page(open_page, conversation, page, **common)
-        thread.list_documents(lambda: _document_list(_documents(backend)), None, documents, **common)
-        app.load(load, None, [start, below, documents], **common)
+        thread.read_page(open_page, conversation, sheet, **common)
+        thread.share_answer(share, conversation, sheet, **common)
+        thread.set_filter(choose, conversation, line, **common)
+        thread.choose_document(choose_document, conversation, chosen, **common)
+        thread.list_documents(list_documents, None, documents, **common)
+        thread.list_history(list_history, None, history, **common)
+        thread.open_talk(resume, conversation, shown_in, **common)
+        thread.forget_talk(forget, conversation, [history, *shown_in], **common)
+        thread.look_around(look, conversation, [banner, start, below, chosen], **common)
+        app.load(load, conversation, [start, below, documents, chosen, banner, account], **common)
     return app
+
+
+def _holds(now: Conversation, turn: Turn) -> bool:
+    return any(one.key == turn.key for one in now.turns)
 
 
 def _script() -> str:
@@ -135,60 +238,18 @@ def _script() -> str:
         "pageLoading": texts.PAGE_LOADING,
         "errorWord": texts.ERROR_WORD,
         "connectionLost": texts.CONNECTION_LOST,
+        "sources": texts.SOURCES,
+        "copied": texts.COPIED,
+        "linkCopied": texts.SHARE_COPIED,
+        "copyFailed": texts.COPY_FAILED,
+        "theme": texts.THEME,
+        "themes": {"auto": texts.THEME_AUTO, "light": texts.THEME_LIGHT, "dark": texts.THEME_DARK},
+        "found": texts.LIST_FOUND,
+        "sending": texts.UPLOAD_SENDING,
+        "uploadStopped": texts.UPLOAD_STOPPED,
+        "uploadLost": texts.UPLOAD_LOST,
+        "uploadEmpty": texts.UPLOAD_EMPTY,
+        "uploadTooLarge": texts.UPLOAD_TOO_LARGE,
     }
-    return (ASSETS / "chat.js").read_text("utf-8").replace("RW_TEXTS;", f"{json.dumps(script_texts)};", 1)
-
-
-def _value(event: gr.EventData, name: str) -> object:
-    """A value that the browser sent with an event, None when it did not."""
-    return event._data.get(name) if isinstance(event._data, dict) else None
-
-
-def _documents(backend: Backend) -> Sequence[Document] | None:
-    """The documents, None when they cannot be read."""
-    try:
-        return backend.documents()
-    except Exception:
-        log.exception("The documents could not be listed")
-        return None
-
-
-def _document_list(documents: Sequence[Document] | None) -> str:
-    if documents is None:
-        return rendering.failure(texts.ERROR_DOCUMENTS)
-    return rendering.document_list(documents)
-
-
-def _start(
-    backend: Backend, turns: Sequence[Turn], documents: Sequence[Document] | None, language_model: str | None
-) -> tuple[str, str]:
-    """What stands above and below the question box: only before the first question."""
-    if turns:
-        return "", ""
-    if documents is None:
-        return rendering.failure(texts.ERROR_DOCUMENTS), ""
-    return rendering.start(documents), rendering.examples(_examples(backend), language_model)
-
-
-def _examples(backend: Backend) -> Sequence[str]:
-    try:
-        return backend.example_questions()
-    except Exception:
-        # The chat works without examples.
-        log.exception("The example questions could not be made")
-        return ()
-
-
-def _page(backend: Backend, turns: Sequence[Turn], request: object, turn: object, marker: object) -> str:
-    """The page of a citation of the conversation. What the browser asks is not trusted to exist."""
-    number = request if isinstance(request, int) else 0
-    try:
-        if not isinstance(turn, int) or turn < 1:
-            raise LookupError(f"no turn {turn!r}")
-        found = turns[turn - 1].answer
-        citation = next(one for one in (found.citations if found else ()) if one.marker == marker)
-        text = backend.page_text(citation.document_id, citation.page)
-        return rendering.page(citation, text, backend.documents(), number)
-    except Exception:
-        log.exception("A page could not be shown")
-        return rendering.page_failure(number)
+    script = "\n".join((ASSETS / name).read_text("utf-8") for name in ("chat.js", "around.js"))
+    return script.replace("RW_TEXTS;", f"{json.dumps(script_texts)};", 1)

@@ -1,4 +1,4 @@
-"""Answers, sources and documents as HTML.
+"""Answers, sources, documents and everything around them as HTML.
 
 The HTML is made by the Jinja templates in `templates/`. Everything that a template fills in is cleaned and
 escaped, whatever it is: texts of documents, questions and answers are untrusted.
@@ -6,21 +6,27 @@ escaped, whatever it is: texts of documents, questions and answers are untrusted
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date as Date
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from assistant.models import Answer, Citation, Outcome
-from assistant.web import markup, texts
-from assistant.web.conversation import Turn
+from assistant.models import Citation, Outcome
+from assistant.retriever import Filter
+from assistant.web import filtering, markup, texts
+from assistant.web.answer_view import (
+    PassageOf,
+    documents_by_id,
+    image_address,
+    is_pdf,
+    original_address,
+    turn_view,
+)
+from assistant.web.backend import ConversationSummary, DocumentCoverage, Phase, SharedAnswer, State, Who
+from assistant.web.conversation import Turn, is_filtered
 from ingest.models import Document
-
-LEAD_CHARACTERS = 280
-"""The longest first paragraph that is set large; beyond this, large type reads worse than small."""
 
 ANNOUNCED_CHARACTERS = 300
 """How much of an answer is read aloud unasked; the rest is there to read."""
@@ -42,123 +48,59 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(t=texts, Outcome=Outcome)
+    environment.filters["say"] = markup.say
     return environment
 
 
-def _render(template: str, **values: object) -> str:
+def render(template: str, **values: object) -> str:
+    """A template with its values, each cleaned and escaped."""
     return _environment().get_template(template).render(**values)
 
 
-@dataclass(frozen=True, slots=True)
-class SourceView:
-    """A citation as it is shown. `date` is "" when the date of the document is unknown."""
-
-    citation: Citation
-    label: str
-    date: str
-    before: str
-    after: str
+def _no_passage(passage_id: str) -> None:
+    """For where the passages are not at hand: tables are then shown as text only."""
 
 
-@dataclass(frozen=True, slots=True)
-class TurnView:
-    """A turn as it is shown; `blocks` is the text of the answer, `labels` the name of each marker."""
-
-    number: int
-    question: str
-    failed: bool
-    answer: Answer | None
-    understood: str
-    blocks: tuple[markup.Block, ...]
-    has_lead: bool
-    reason: str
-    conflicts: tuple[tuple[markup.Part, ...], ...]
-    sources: tuple[SourceView, ...]
-    labels: dict[int, str]
-
-
-def thread(turns: Sequence[Turn], documents: Sequence[Document]) -> str:
+def thread(
+    turns: Sequence[Turn],
+    documents: Sequence[Document],
+    passage_of: PassageOf = _no_passage,
+    *,
+    editing: bool = False,
+) -> str:
     """The whole conversation. "" when nothing has been asked yet."""
     if not turns:
         return ""
-    dates = {document.id: texts.date(document.date) for document in documents if document.date}
-    views = [_turn_view(number, turn, dates) for number, turn in enumerate(turns, start=1)]
-    return _render("thread.html", turns=views)
+    known = documents_by_id(documents)
+    views = [turn_view(number, turn, known, passage_of) for number, turn in enumerate(turns, start=1)]
+    return render("thread.html", turns=views, editing=editing, shared=False)
 
 
-def _turn_view(number: int, turn: Turn, dates: dict[str, str]) -> TurnView:
-    answer = turn.answer
-    sources = tuple(_source_view(citation, dates) for citation in answer.citations) if answer else ()
-    labels = {source.citation.marker: source.label for source in sources}
-    shown = _shown_text(answer) if answer else ""
-    blocks = markup.blocks(markup.clean(shown), labels)
-    return TurnView(
-        number=number,
-        question=turn.question,
-        failed=turn.failed,
-        answer=answer,
-        understood=_understood(answer, turn.question) if answer else "",
-        blocks=blocks,
-        has_lead=bool(answer and not answer.refused) and _has_lead(blocks),
-        reason=_reason(answer, shown) if answer else "",
-        conflicts=_conflicts(answer, labels) if answer else (),
-        sources=sources,
-        labels=labels,
+def shared_answer(shared: SharedAnswer, title: str, stylesheet: str) -> str:
+    """One answer as a page of its own, that works without a script."""
+    turn = Turn(shared.answer.question, shared.answer)
+    view = turn_view(1, turn, {}, _no_passage)
+    when = texts.moment(shared.shared_at)
+    return render(
+        "shared.html", turns=[view], editing=False, shared=True, when=when, title=title, stylesheet=stylesheet
     )
 
 
-def _source_view(citation: Citation, dates: dict[str, str]) -> SourceView:
-    return SourceView(
-        citation=citation,
-        label=texts.source_label(citation.marker, citation.document, citation.page),
-        date=dates.get(citation.document_id, ""),
-        before=markup.before(citation.context_before),
-        after=markup.after(citation.context_after),
-    )
-
-
-def _shown_text(answer: Answer) -> str:
-    """The text of the answer, without a first sentence that the card already says in its heading."""
-    heading = {Outcome.PLACES: texts.PLACES_HEADING, Outcome.NOTHING: texts.NOTHING_HEADING}.get(answer.outcome)
-    return answer.text.strip().removeprefix(heading.rstrip(".")).lstrip(".: ") if heading else answer.text
-
-
-def _has_lead(blocks: tuple[markup.Block, ...]) -> bool:
-    """Whether the first paragraph is short enough to be set large."""
-    if not blocks or blocks[0].is_list:
-        return False
-    return sum(len(part.text) for line in blocks[0].lines for part in line) <= LEAD_CHARACTERS
-
-
-def _understood(answer: Answer, question: str) -> str:
-    """The question as it was understood, "" when that is what the user typed."""
-    standalone = answer.standalone_question.strip()
-    return "" if _folded(standalone) in {"", _folded(question)} else standalone
-
-
-def _reason(answer: Answer, shown: str) -> str:
-    """Why there is no answer, "" when nothing is known or the text already says it."""
-    reason = (answer.reason or "").strip() if answer.refused else ""
-    return "" if _folded(reason) in _folded(shown) else reason
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split()).rstrip(" .?!")
-
-
-def _conflicts(answer: Answer, known: Collection[int]) -> tuple[tuple[markup.Part, ...], ...]:
-    return tuple(markup.parts(markup.clean(conflict), known) for conflict in answer.conflicts)
-
-
-def status(turns: Sequence[Turn]) -> str:
+def status(turns: Sequence[Turn], *, editing: bool = False) -> str:
     """What a screen reader hears when the conversation changes."""
     if not turns:
         return announcement(texts.STATUS_NEW)
+    if editing:
+        return announcement(texts.STATUS_EDIT)
     turn = turns[-1]
+    if turn.stopped:
+        return announcement(texts.STATUS_STOPPED)
     if turn.failed:
         return announcement(texts.STATUS_ERROR)
     if turn.answer is None:
-        return announcement(texts.SEARCHING)
+        return announcement(texts.STAGES.get(turn.stage, texts.SEARCHING))
+    if turn.right is not None:
+        return announcement(texts.FEEDBACK_THANKS_RIGHT if turn.right else texts.FEEDBACK_THANKS_WRONG)
     if turn.answer.outcome is Outcome.ANSWER:
         text = markup.without_markers(turn.answer.text)[:ANNOUNCED_CHARACTERS]
         return announcement(texts.STATUS_ANSWER.format(text=text))
@@ -169,52 +111,120 @@ def status(turns: Sequence[Turn]) -> str:
 
 def announcement(text: str) -> str:
     """One sentence for a screen reader."""
-    return _render("status.html", text=text)
+    return render("status.html", text=text)
 
 
-def start(documents: Sequence[Document]) -> str:
+def start(documents: Sequence[Document], *, may_upload: bool = False, busy: bool = False) -> str:
     """What is shown before the first question."""
-    return _render("start.html", documents=documents, pages=_pages(documents))
+    return render("start.html", documents=documents, pages=_pages(documents), may_upload=may_upload, busy=busy)
 
 
 def examples(questions: Sequence[str], language_model: str | None) -> str:
     """What stands below the question box before the first question: example questions and the notice."""
-    return _render("examples.html", questions=questions, language_model=language_model)
+    return render("examples.html", questions=questions, language_model=language_model)
 
 
 def failure(message: str) -> str:
     """An error that is not about one question."""
-    return _render("failure.html", message=message)
+    return render("failure.html", message=message)
 
 
 def frame(title: str) -> str:
     """The bar at the top."""
-    return _render("frame.html", title=title)
+    return render("frame.html", title=title)
+
+
+def account(who: Who) -> str:
+    """Who is logged in; "" when nobody logs in."""
+    return render("account.html", who=who) if who.name else ""
 
 
 def notice(language_model: str | None) -> str:
     """The line that always says that this is an AI system, with the explanation behind it."""
-    return _render("notice.html", language_model=language_model)
+    return render("notice.html", language_model=language_model)
 
 
-def document_list(documents: Sequence[Document]) -> str:
-    """Every document with how completely it was read, newest first, undated last."""
+def banner(state: State) -> str:
+    """What is going on that the user should know, "" when all is well."""
+    return render("banner.html", state=state, Phase=Phase).strip()
+
+
+def filter_panel(documents: Sequence[Document], wanted: Filter | None) -> str:
+    """The form in which documents are chosen to search in; "" when there is nothing to choose."""
+    if len(documents) < 2:
+        return ""
+    chosen_year = wanted.first.year if wanted and wanted.first else None
+    return render(
+        "filter.html",
+        choices=filtering.choices(documents),
+        wanted=wanted,
+        chosen_year=chosen_year,
+        line=filter_line(documents, wanted),
+    )
+
+
+def filter_line(documents: Sequence[Document], wanted: Filter | None) -> str:
+    """What is searched in, in a few words."""
+    if not is_filtered(wanted):
+        return texts.FILTER_ALL
+    left = filtering.matching(documents, wanted)
+    return texts.filtered(left, len(documents)) if left else texts.FILTER_NONE
+
+
+def document_list(
+    documents: Sequence[Document],
+    coverage: Sequence[DocumentCoverage] = (),
+    *,
+    upload_megabytes: int | None = None,
+) -> str:
+    """Every document with how completely it was read, newest first, undated last.
+
+    Args:
+        documents: the documents.
+        coverage: how completely each was read.
+        upload_megabytes: the largest file that may be added; None when this user may add none.
+    """
     ordered = sorted(documents, key=lambda document: document.title.casefold())
     ordered.sort(key=lambda document: document.date or Date.min, reverse=True)
-    return _render("documents.html", documents=ordered, pages=_pages(documents), own_pages=own_pages)
+    return render(
+        "documents.html",
+        documents=ordered,
+        pages=_pages(documents),
+        own_pages=own_pages,
+        coverage={one.document_id: one for one in coverage},
+        kinds=sorted({(document.kind, texts.kind(document.kind)) for document in documents}),
+        original_address=original_address,
+        upload_megabytes=upload_megabytes,
+    )
+
+
+def history(conversations: Sequence[ConversationSummary]) -> str:
+    """The earlier conversations."""
+    return render("history.html", conversations=conversations)
 
 
 def page(citation: Citation, text: str, documents: Sequence[Document], request: int) -> str:
     """One page of a document with the quote marked in it. `request` tells the browser which click it answers."""
-    in_file = {document.id: document.pages_in_file for document in documents}
-    marked = markup.marked_page(markup.clean(text), citation)
-    pages = in_file.get(citation.document_id)
-    return _render("page.html", citation=citation, marked=marked, pages=pages, request=request)
+    document = documents_by_id(documents).get(citation.document_id)
+    return render(
+        "page.html",
+        citation=citation,
+        marked=markup.marked_page(markup.clean(text), citation),
+        pages=document.pages_in_file if document else None,
+        image=f"{image_address(citation)}&heel=1" if is_pdf(citation.file) and document else "",
+        original=original_address(document, citation.page) if document else "",
+        request=request,
+    )
 
 
 def page_failure(request: int) -> str:
     """What is shown when a page cannot be read."""
-    return _render("page.html", citation=None, marked=None, pages=None, request=request)
+    return render("page.html", citation=None, marked=None, pages=None, image="", original="", request=request)
+
+
+def share_sheet(token: str | None, request: int) -> str:
+    """The link to one answer; None when it could not be made."""
+    return render("share.html", token=token, request=request)
 
 
 def _pages(documents: Sequence[Document]) -> int:

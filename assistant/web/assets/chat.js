@@ -1,6 +1,6 @@
-// What happens in the browser without asking the server: following a marker to its source, changing between
-// questions and documents, showing a page. Gradio runs this once, as `js_on_load` of the conversation, with
-// `element`, `trigger` and `watch` in scope. RW_TEXTS is filled in by app.py.
+// The conversation in the browser: following a marker to its source, showing a page, asking and waiting. Gradio runs
+// this once, followed by around.js, as `js_on_load` of the conversation, with `element`, `trigger` and `watch` in
+// scope. RW_TEXTS is filled in by app.py.
 
 const texts = RW_TEXTS;
 const root = document.documentElement;
@@ -40,25 +40,18 @@ function backToAnswer(id) {
   marker.scrollIntoView({ behavior: motion(), block: "center" });
 }
 
-// --- Questions and documents --------------------------------------------------------------------------------
-
-function show(view, focus) {
-  root.dataset.rwView = view;
-  for (const link of document.querySelectorAll(".rw-nav a")) {
-    if (link.dataset.view === view) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
-  }
-  if (view === "documenten") trigger("list_documents", {});
-  if (focus) {
-    window.scrollTo({ top: 0 });
-    const place = view === "documenten" ? "#rw-documents h1" : "#rw-question textarea";
-    document.querySelector(place)?.focus({ preventScroll: true });
-  }
+function jump(id) {
+  const place = document.getElementById(id);
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ behavior: motion(), block: "nearest" });
 }
 
-function viewOfAddress() {
-  return location.hash === "#documenten" ? "documenten" : "vragen";
-}
+// A page that cannot be drawn leaves no hole.
+document.addEventListener(
+  "error",
+  (event) => event.target.closest?.(".rw-image, .rw-page-image")?.setAttribute("hidden", ""),
+  true,
+);
 
 // --- A sheet over the page ----------------------------------------------------------------------------------
 
@@ -89,27 +82,32 @@ function openSheet(label, content) {
   sheet.scrollTop = 0;
 }
 
-let pageAsked = { request: 0 };
-let pageDue = false;
+let sheetAsked = { request: 0 };
+let sheetDue = false;
 
-function openPage(button) {
-  pageAsked = {
-    request: pageAsked.request + 1,
-    turn: Number(button.dataset.turn),
-    marker: Number(button.dataset.marker),
-  };
-  pageDue = true;
-  openSheet(button.textContent.trim());
-  trigger("read_page", pageAsked);
+// Ask for a sheet: event is "read_page" or "share_answer".
+function askSheet(event, label, wanted) {
+  sheetAsked = { ...wanted, event, request: sheetAsked.request + 1 };
+  sheetDue = true;
+  openSheet(label);
+  sendForSheet();
 }
 
-// The page arrives in a component that is not shown, which says so with this event.
+function sendForSheet() {
+  if (sheetAsked.event === "share_answer") trigger("share_answer", sheetAsked);
+  else trigger("read_page", sheetAsked);
+}
+
+// The sheet arrives in a component that is not shown, which says so with this event.
 document.addEventListener("rw-page", () => {
   const arrived = document.querySelector("#rw-page-source .rw-sheet");
-  if (!arrived || Number(arrived.dataset.request) !== pageAsked.request || !dialog.open) return;
-  pageDue = false;
+  if (!arrived || Number(arrived.dataset.request) !== sheetAsked.request || !dialog.open) return;
+  sheetDue = false;
   sheet.replaceChildren(arrived.cloneNode(true));
-  sheet.querySelector("mark")?.scrollIntoView({ block: "nearest" });
+  const link = sheet.querySelector("[data-link]");
+  if (link) link.value = new URL(link.dataset.link, location.href).href;
+  const picture = sheet.querySelector(".rw-page-image");
+  if (!picture) sheet.querySelector("mark")?.scrollIntoView({ block: "nearest" });
 });
 
 // --- Asking -------------------------------------------------------------------------------------------------
@@ -125,6 +123,7 @@ function questionSent(event) {
   const box = document.querySelector("#rw-question textarea");
   if (box.value.trim()) {
     due = REFRESHES;
+    closeFilter();
   } else {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -154,39 +153,126 @@ setInterval(() => {
   if (due || !started || element.querySelector(".rw-card--waiting")) {
     due = Math.max(0, due - 1);
     trigger("refresh", {});
-  } else if (pageDue && dialog.open) {
-    trigger("read_page", pageAsked);
-  } else if (viewOfAddress() === "documenten" && !document.querySelector("#rw-documents :is(.rw-documents, .rw-card)")) {
-    trigger("list_documents", {});
+  } else if (sheetDue && dialog.open) {
+    sendForSheet();
+  } else if (document.querySelector("[data-poll], .rw-empty")) {
+    trigger("look_around", {});
+  } else {
+    listAgain();
   }
 }, REFRESH_MILLISECONDS);
 
-// --- Everything that is clicked -----------------------------------------------------------------------------
+// --- Copying ------------------------------------------------------------------------------------------------
+
+const toast = document.createElement("div");
+toast.className = "rw-told";
+toast.setAttribute("role", "status");
+document.body.append(toast);
+let toastEnds;
+
+function tell(text) {
+  toast.textContent = text;
+  clearTimeout(toastEnds);
+  toastEnds = setTimeout(() => (toast.textContent = ""), 5000);
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Without https there is no clipboard; a selection can be copied all the same.
+    const box = document.createElement("textarea");
+    box.value = text;
+    (dialog.open ? dialog : document.body).append(box);
+    box.select();
+    const done = document.execCommand("copy");
+    box.remove();
+    return done;
+  }
+}
+
+const copiedText = (number) => element.querySelector(`template[data-copied="${number}"]`)?.content.textContent ?? "";
+
+// A selection of an answer that is copied by hand takes the sources along too.
+document.addEventListener("copy", (event) => {
+  const selected = document.getSelection();
+  const card = selected?.anchorNode?.parentElement?.closest("[data-answer]");
+  if (!card || selected.isCollapsed || event.target.matches?.("input, textarea")) return;
+  const whole = copiedText(card.dataset.answer);
+  const sources = whole.slice(whole.lastIndexOf(`\n\n${texts.sources}:`));
+  event.clipboardData.setData("text/plain", selected.toString() + sources);
+  event.preventDefault();
+});
+
+// --- Everything that is clicked in a conversation -------------------------------------------------------------
+
+const question = () => document.querySelector("#rw-question textarea");
+
+function feedbackForm(number) {
+  const form = document.getElementById("rw-feedback-form").content.cloneNode(true);
+  form.querySelector("form").dataset.turn = number;
+  return form;
+}
+
+// By selector: what a click on such an element does.
+const CLICKS = {
+  "a[data-source]": (hit, event) => {
+    event.preventDefault();
+    openSource(hit.dataset.source, hit);
+  },
+  "a[data-jump]": (hit, event) => {
+    event.preventDefault();
+    jump(hit.dataset.jump);
+  },
+  "[data-back]": (hit) => backToAnswer(hit.dataset.back),
+  "[data-page]": (hit) =>
+    askSheet("read_page", hit.textContent.trim() || hit.querySelector("img").alt, {
+      turn: Number(hit.dataset.turn),
+      marker: Number(hit.dataset.marker),
+    }),
+  "[data-share]": (hit) => askSheet("share_answer", hit.textContent.trim(), { turn: Number(hit.dataset.share) }),
+  "[data-copy]": async (hit) => tell((await copy(copiedText(hit.dataset.copy))) ? texts.copied : texts.copyFailed),
+  "[data-copy-link]": async () => {
+    const done = await copy(sheet.querySelector("[data-link]").value);
+    sheet.querySelector("[data-copy-said]").textContent = done ? texts.linkCopied : texts.copyFailed;
+  },
+  "[data-example]": (hit) => {
+    trigger("ask_example", { question: hit.textContent });
+    if (wide.matches) question()?.focus({ preventScroll: true });
+  },
+  "[data-stop]": () => trigger("stop_waiting", {}),
+  "[data-retry]": () => trigger("retry_last", {}),
+  "[data-edit]": () => {
+    trigger("edit_last", {});
+    question()?.focus({ preventScroll: true });
+  },
+  "[data-cancel-edit]": () => trigger("cancel_edit", {}),
+  "[data-right]": (hit) => trigger("judge", { turn: Number(hit.dataset.right), right: true, reason: "" }),
+  "[data-wrong]": (hit) => openSheet(hit.textContent.trim(), feedbackForm(hit.dataset.wrong)),
+  "[data-notice]": (hit) =>
+    openSheet(hit.textContent.trim(), document.getElementById("rw-notice-text").content.cloneNode(true)),
+};
 
 document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : null;
-  const hit = (selector) => target?.closest(selector);
-  let found;
-  if ((found = hit("a[data-source]"))) {
-    event.preventDefault();
-    openSource(found.dataset.source, found);
-  } else if ((found = hit("[data-back]"))) {
-    backToAnswer(found.dataset.back);
-  } else if ((found = hit("[data-page]"))) {
-    openPage(found);
-  } else if ((found = hit("[data-example]"))) {
-    trigger("ask_example", { question: found.textContent });
-    document.querySelector("#rw-question textarea")?.focus({ preventScroll: true });
-  } else if ((found = hit("[data-notice]"))) {
-    openSheet(found.textContent.trim(), document.getElementById("rw-notice-text").content.cloneNode(true));
-  } else if ((found = hit("[data-view]"))) {
-    event.preventDefault();
-    if (viewOfAddress() !== found.dataset.view) history.pushState(null, "", `#${found.dataset.view}`);
-    show(found.dataset.view, true);
-  } else if (hit("[data-skip]")) {
-    event.preventDefault();
-    show("vragen", true);
+  for (const [selector, act] of Object.entries(CLICKS)) {
+    const hit = target?.closest(selector);
+    if (hit) {
+      act(hit, event);
+      return;
+    }
   }
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches("[data-feedback-form]")) return;
+  event.preventDefault();
+  const said = new FormData(form);
+  const reason = [said.get("reason"), said.get("more").trim()].filter(Boolean).join(": ");
+  trigger("judge", { turn: Number(form.dataset.turn), right: false, reason });
+  dialog.close();
 });
 
 document.addEventListener("keydown", (event) => {
@@ -204,8 +290,6 @@ document.addEventListener(
   true,
 );
 
-window.addEventListener("popstate", () => show(viewOfAddress(), false));
-
 // --- When the conversation changes --------------------------------------------------------------------------
 
 let turns = 0;
@@ -221,9 +305,13 @@ watch("value", () => {
   if (articles.length < turns) {
     openByHand.clear();
     window.scrollTo({ top: 0 });
-    document.querySelector("#rw-question textarea")?.focus({ preventScroll: true });
-  } else {
-    articles[articles.length - 1]?.scrollIntoView({ behavior: motion(), block: "start" });
+    question()?.focus({ preventScroll: true });
+  } else if (articles.length > turns) {
+    articles[articles.length - 1].scrollIntoView({ behavior: motion(), block: "start" });
+  }
+  // A button that went away while it had the focus leaves it to the question that it was about.
+  if (document.activeElement === document.body) {
+    articles[articles.length - 1]?.querySelector("h2")?.focus({ preventScroll: true });
   }
   turns = articles.length;
 });
@@ -240,5 +328,3 @@ new MutationObserver(() => {
     if (text && text.textContent !== texts.connectionLost) text.textContent = texts.connectionLost;
   }
 }).observe(document.body, { childList: true, subtree: true });
-
-show(viewOfAddress(), false);

@@ -18,10 +18,13 @@ from urllib.parse import urlsplit
 
 import pytest
 import uvicorn
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
-from assistant.web.backend import Backend
-from assistant.web.server import build_server, config
+from assistant.server.application import Office, build_server
+from assistant.server.serving import config
+from assistant.web import texts
+from assistant.web.backend import Backend, Role
+from tests.assistant.web.scripted import ScriptedBackend
 
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",
@@ -35,9 +38,12 @@ CHROMIUM_ARGUMENTS = [
 START_SECONDS = 60
 """How long a chat may take to start; it takes one or two."""
 
+PATIENCE_MILLISECONDS = 20_000
+"""How long something may take to appear: it takes a tenth of a second, and ten on a machine that is busy."""
+
 
 @contextlib.contextmanager
-def running_chat(backend: Backend, language_model: str | None = None) -> Iterator[str]:
+def running_chat(backend: Backend | Office, language_model: str | None = None) -> Iterator[str]:
     """Serve a chat on a free port of this machine; gives its address, and stops it at the end."""
     started = threading.Event()
     servers: list[uvicorn.Server] = []
@@ -80,6 +86,7 @@ def browser_context() -> Iterator[BrowserContext]:
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=found, args=CHROMIUM_ARGUMENTS)
         with chromium.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900}) as context:
+            expect.set_options(timeout=PATIENCE_MILLISECONDS)
             yield context
         chromium.close()
 
@@ -99,6 +106,32 @@ def browser_page(browser_context: BrowserContext) -> Iterator[Page]:
         open_page.close()
     assert foreign == []
     assert failures == []
+
+
+@pytest.fixture(scope="module")
+def chat() -> Iterator[tuple[str, ScriptedBackend]]:
+    """A chat that answers from a script, for someone who may add documents."""
+    backend = ScriptedBackend(role=Role.MEDEWERKER)
+    with running_chat(backend) as url:
+        yield url, backend
+
+
+@pytest.fixture
+def page(browser_page: Page, chat: tuple[str, ScriptedBackend]) -> Page:
+    """A page of that chat, where a question can be typed."""
+    browser_page.emulate_media(reduced_motion="reduce")
+    browser_page.goto(chat[0])
+    expect(browser_page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_be_visible()
+    return browser_page
+
+
+def ask(page: Page, question: str) -> None:
+    """Type a question, press Enter, wait for what comes of it."""
+    asked = page.locator(".rw-turn").count()
+    page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(question)
+    page.keyboard.press("Enter")
+    expect(page.locator(".rw-turn")).to_have_count(asked + 1)
+    expect(page.locator(".rw-turn").last.locator(".rw-badge")).to_be_visible()
 
 
 def is_foreign(url: str) -> bool:

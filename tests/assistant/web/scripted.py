@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
 
-from assistant.models import Answer, AnswerFigure, Citation, Outcome, Searched
-from ingest.models import Document
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from assistant.calculating import calculate
+from assistant.models import Answer, AnswerFigure, Citation, Operation, Outcome, Progress, Searched
+from assistant.page_images import PageImage, page_image
+from assistant.retriever import Filter
+from assistant.web.backend import DocumentCoverage, Phase, Role, State, UploadStep, Who
+from ingest.models import Document, Figure, Passage, Period, Unit, UnitKind
+from tests.assistant.web.memory import Memory
 
 BEGROTING = Document(
     id="begroting",
@@ -91,9 +103,13 @@ def citation(marker: int = 1, **changes: object) -> Citation:
     return Citation.model_validate(fields | changes)
 
 
+ROW_QUOTE = "Sporthal de Kade 410 N 385 N 385 N"
 ROW = citation(
     2,
-    quote="Sporthal de Kade 410 N 385 N 385 N",
+    quote=ROW_QUOTE,
+    start=100,
+    end=140,
+    passage_id="p2",
     context_before="Bedragen x 1.000 euro\nOnderdeel 2025 2026 2027",
     context_after="De sporthal aan de Kade gaat open in het najaar van 2026.",
 )
@@ -155,44 +171,210 @@ NOTHING = answer(
     searched=SEARCHED.model_copy(update={"named": (BEGROTING.title, BRIEF.title)}),
 )
 
+
+def figure(period: str, written: str, value: int, marker: int = 2, **changes: object) -> AnswerFigure:
+    """A figure of the row above; name what differs."""
+    fields: dict[str, object] = {
+        "as_written": written,
+        "value": str(value),
+        "unit": "euro",
+        "direction": "nadelig",
+        "period": period,
+        "label": "Sporthal de Kade",
+        "citation": marker,
+    }
+    return AnswerFigure.model_validate(fields | changes)
+
+
+YEARS = answer(
+    "Sporthal de Kade – 2025: 410 N; 2026: 385 N; 2027: 385 N [2].",
+    citations=(ROW,),
+    figures=(figure("2025", "410 N", 410_000), figure("2026", "385 N", 385_000), figure("2027", "385 N", 385_000)),
+)
+SAVED = calculate(Operation.DIFFERENCE, (figure("2025", "410 N", 410_000), figure("2026", "385 N", 385_000)))
+DIFFERENCE = answer(
+    f"Het verschil is {SAVED.text} [2].",
+    citations=(ROW,),
+    figures=SAVED.operands,
+    calculations=(SAVED,),
+)
+COMPARED = answer(
+    "De sporthal kost 385 duizend euro [1], het zwembad 118 duizend euro [2].",
+    citations=(citation(), ROW),
+    figures=(
+        figure("2026", "385 duizend euro", 385_000, 1),
+        figure("2026", "118 N", 118_000, label="Zwembad"),
+    ),
+)
+
+
+def _row(start: int, label: str, *values: int) -> Unit:
+    years = (2025, 2026, 2027)
+    written = [f"{value} N" for value in values]
+    return Unit(
+        kind=UnitKind.ROW,
+        text=f"{label} {' '.join(written)}",
+        start=start,
+        end=start + 40,
+        page=31,
+        label=label,
+        cells=tuple((str(year), text) for year, text in zip(years, written, strict=True)),
+        figures=tuple(
+            Figure(
+                as_written=text,
+                value=Decimal(value * 1000),
+                unit="euro",
+                period=Period(as_written=str(year), first=date(year, 1, 1), last=date(year, 12, 31)),
+                column_label=str(year),
+                page=31,
+                start=start,
+                end=start + 5,
+            )
+            for year, text, value in zip(years, written, values, strict=True)
+        ),
+    )
+
+
+PASSAGE = Passage(
+    id="p2",
+    document_id="begroting",
+    text="",
+    page_first=31,
+    page_last=31,
+    section=("3.2 Sport en bewegen",),
+    start=0,
+    end=400,
+    tokens=10,
+    units=(
+        *(_row(1000 + 50 * number, f"Veld {number}", 1, 2, 3) for number in range(3)),
+        _row(50, "Bibliotheek", 300, 310, 320),
+        _row(100, "Sporthal de Kade", 410, 385, 385),
+        _row(150, "Zwembad", 120, 118, 118),
+        *(_row(2000 + 50 * number, f"Zaal {number}", 1, 2, 3) for number in range(6)),
+    ),
+    caption="Tabel 4 Lasten van sport",
+    scale_line="Bedragen x 1.000 euro",
+    stub="Onderdeel",
+    header=("2025", "2026", "2027"),
+)
+
+
+@cache
+def pdf() -> Path:
+    """A PDF of which page 31 is the page above."""
+    path = Path(mkdtemp(prefix="raadwijzer-")) / "programmabegroting-2026.pdf"
+    canvas = Canvas(str(path), pagesize=A4)
+    for number in range(1, 33):
+        for line, text in enumerate(PAGE.splitlines() if number == 31 else [f"Bladzijde {number}"]):
+            canvas.drawString(70, 760 - 18 * line, text)
+        canvas.showPage()
+    canvas.save()
+    return path
+
+
 COST_QUESTION = "Wat kost de sporthal in 2026?"
 PLACES_QUESTION = "Wat betaalt een vereniging voor de sporthal?"
 NOTHING_QUESTION = "Komt er een skatebaan?"
 FOLLOW_UP = "En voor 2027?"
 
 
-class ScriptedBackend:
+YEARS_QUESTION = "Wat kost de sporthal per jaar?"
+DIFFERENCE_QUESTION = "Hoeveel goedkoper wordt de sporthal?"
+COMPARED_QUESTION = "Wat kosten de sporthal en het zwembad in 2026?"
+READ_AT = datetime(2026, 3, 2, 13, 5, tzinfo=UTC)
+
+
+class ScriptedBackend(Memory):
     """Answers the questions of its script, raises for `broken`, and remembers what it was asked."""
 
     def __init__(
         self,
         script: dict[str, Answer] | None = None,
         documents: Sequence[Document] = (BEGROTING, BRIEF, LIJST),
+        role: Role = Role.RAADSLID,
     ) -> None:
+        super().__init__()
+        self.who = Who(name="", shown="", role=role)
         self.script = {
             COST_QUESTION: COST,
             PLACES_QUESTION: PLACES,
             NOTHING_QUESTION: NOTHING,
+            YEARS_QUESTION: YEARS,
+            DIFFERENCE_QUESTION: DIFFERENCE,
+            COMPARED_QUESTION: COMPARED,
             FOLLOW_UP: COST.model_copy(
                 update={"question": FOLLOW_UP, "standalone_question": "Wat kost de sporthal in 2027?"}
             ),
         } | (script or {})
         self.asked: list[tuple[str, list[str]]] = []
+        self.wanted: list[Filter | None] = []
         self.gate = threading.Event()
-        """Cleared, it makes every question wait."""
+        """Cleared, it makes every question wait after its first sentence."""
         self.gate.set()
+        self.now = State(phase=Phase.READY if documents else Phase.EMPTY)
+        self.uploaded: list[tuple[str, int]] = []
         self._documents = documents
 
-    def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
+    def ask(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
         self.asked.append((question, list(history)))
+        self.wanted.append(wanted)
         self.gate.wait(30)
         return self.script[question]
+
+    def stream(
+        self, question: str, history: Sequence[str] = (), wanted: Filter | None = None
+    ) -> Iterator[Progress | Answer]:
+        yield Progress(stage="zoeken")
+        if not self.gate.is_set():
+            yield Progress(stage="formuleren", text="De sporthal gaat open in 2026 [1].")
+        yield self.ask(question, history, wanted)
 
     def documents(self) -> Sequence[Document]:
         return self._documents
 
+    def coverage(self) -> Sequence[DocumentCoverage]:
+        return [
+            DocumentCoverage(
+                document_id=document.id,
+                pages=document.page_last - document.page_first + 1,
+                pages_read=document.pages_read,
+                tables=12,
+                pictured=document.pictured,
+                read_at=READ_AT,
+            )
+            for document in self._documents
+        ]
+
     def example_questions(self) -> Sequence[str]:
         return [COST_QUESTION, PLACES_QUESTION, NOTHING_QUESTION]
 
+    def follow_ups(self, answer: Answer) -> Sequence[str]:
+        return [FOLLOW_UP] if answer.question == COST_QUESTION else []
+
     def page_text(self, document_id: str, page: int) -> str:
         return {("begroting", 31): PAGE}[document_id, page]
+
+    def page_image(self, document_id: str, page: int, citation: Citation | None) -> PageImage:
+        quote, before = (citation.quote, citation.context_before) if citation else ("", "")
+        return page_image(self.original(document_id), page, quote, before)
+
+    def passage(self, passage_id: str) -> Passage:
+        return {"p2": PASSAGE}[passage_id]
+
+    def original(self, document_id: str) -> Path:
+        return {"begroting": pdf}[document_id]()
+
+    def upload(self, name: str, data: bytes) -> Iterator[UploadStep]:
+        yield UploadStep(stage="Controleren")
+        self.gate.wait(30)
+        if not data.startswith(b"%PDF"):
+            yield UploadStep(stage="Controleren", message="Dit bestand is geen PDF.", failed=True)
+            return
+        self.uploaded.append((name, len(data)))
+        added = LIJST.model_copy(update={"id": f"nieuw-{len(self.uploaded)}", "title": name})
+        self._documents = (*self._documents, added)
+        yield UploadStep(stage="Inlezen", done=1, total=2, message="bladzijde 1 van 2")
+        yield UploadStep(stage="Klaar", message=f"{name} is toegevoegd.", finished=True)
+
+    def state(self) -> State:
+        return self.now

@@ -74,17 +74,18 @@ def test_nothing_but_the_chat_is_served(address: str, path: str, body: bytes | N
 
 
 SERVE = """
-from assistant.web import serve
-from tests.assistant.web.scripted import ScriptedBackend
-serve(ScriptedBackend(), port={port})
+from pathlib import Path
+from assistant.server.serving import serve
+from assistant.settings import Settings
+serve(Settings(_env_file=None, data=Path({data!r})), port={port})
 """
 
 
-def test_serve_prints_the_address_in_dutch_and_stops_quietly() -> None:
+def test_serve_prints_the_address_in_dutch_and_stops_quietly(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         process = subprocess.Popen(
-            [sys.executable, "-c", SERVE.format(port=port)],
+            [sys.executable, "-c", SERVE.format(port=port, data=str(tmp_path))],
             cwd=Path(__file__).parents[3],
             env={name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}},
             stdout=subprocess.PIPE,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from assistant.service import Assistant
+from assistant.server.application import Office
+from assistant.settings import Settings
 from assistant.web import texts
 from tests.assistant.web.conftest import running_chat
 
@@ -15,9 +18,15 @@ QUESTION = "Wat is het saldo na maatregelen in 2026 volgens de perspectiefnota 2
 
 
 @pytest.fixture(scope="module")
-def address(assistant: Assistant) -> Iterator[str]:
-    with running_chat(assistant) as url:
-        yield url
+def address(example_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    data = tmp_path_factory.mktemp("kantoor") / "data"
+    shutil.copytree(example_data, data)
+    office = Office(Settings(_env_file=None, data=data))
+    try:
+        with running_chat(office) as url:
+            yield url
+    finally:
+        office.close()
 
 
 def ask(page: Page, question: str) -> None:
@@ -48,7 +57,7 @@ def test_example_questions_and_documents_are_those_of_the_index(browser_page: Pa
     browser_page.goto(address)
     expect(browser_page.locator(".rw-examples button")).to_have_count(4)
     browser_page.get_by_role("link", name=texts.NAV_DOCUMENTS, exact=True).click()
-    expect(browser_page.get_by_text("Programmacontract Dorpen aan zet").first).to_be_visible()
+    expect(browser_page.locator(".rw-document", has_text="Programmacontract Dorpen aan zet")).to_be_visible()
 
 
 def test_a_phone_shows_no_sideways_scroll(browser_page: Page, address: str) -> None:

@@ -1,0 +1,200 @@
+"""Documents that people add in the chat: each is taken in by a process of its own, and the chat goes over to it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from queue import SimpleQueue
+from threading import BoundedSemaphore, Thread, Timer
+
+from pydantic import ValidationError
+
+import assistant
+from assistant.ingest_lock import IngestBusy, IngestProgress, running
+from assistant.server.live import LiveAssistant
+from assistant.server.models import UploadStep
+from assistant.server.upload_checks import check_size, safe_name
+from assistant.server.upload_worker import UPLOADS, Job, Line
+from ingest.errors import ReadError
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 4
+"""Uploads that wait or are read at the same time; each is a process of some hundreds of megabytes."""
+
+SECONDS = 3600.0
+"""After so long an upload is stopped; the largest annual accounts take a few minutes."""
+
+REFRESH_SECONDS = 60.0
+"""How long the end of an upload waits for another ingest, to show its document at once."""
+
+_STAGING = ".binnen"
+"""Folder for files that are not checked yet; its dot keeps it out of every ingest."""
+
+_BROKEN = "Het bestand kon niet worden verwerkt. Probeer het opnieuw; blijft dit zo, meld het dan aan de beheerder."
+
+
+class NotUploaded(Exception):
+    """The document was not added in the chat, so it cannot be removed there; the message is Dutch."""
+
+
+class Uploads:
+    """Takes in and takes out documents. Safe to use from several threads."""
+
+    def __init__(self, live: LiveAssistant) -> None:
+        """For a running chat."""
+        self._live = live
+        self._settings = live.settings
+        self._room = BoundedSemaphore(AT_ONCE)
+
+    def running(self) -> IngestProgress | None:
+        """How far the ingest is that runs now, of whoever started it."""
+        return running(self._settings.data)
+
+    def add(self, name: str, data: bytes, access: str) -> Iterator[UploadStep]:
+        """Add a document; goes on to the end also when nobody takes the steps any more.
+
+        Args:
+            name: of the file, as the browser says; not trusted.
+            data: the file; not trusted.
+            access: who may see it.
+        """
+        try:
+            kept = safe_name(name)
+            check_size(len(data), self._settings.upload_megabytes)
+        except ReadError as error:
+            return iter([_failed(str(error))])
+        if not self._room.acquire(blocking=False):
+            return iter([_failed("Er worden al documenten toegevoegd. Wacht tot die klaar zijn en probeer het weer.")])
+        try:
+            (self._settings.data / UPLOADS / _STAGING).mkdir(parents=True, exist_ok=True)
+            staging = Path(tempfile.mkdtemp(dir=self._settings.data / UPLOADS / _STAGING))
+            (staging / kept).write_bytes(data)
+        except BaseException:
+            self._room.release()
+            raise
+        steps: SimpleQueue[UploadStep] = SimpleQueue()
+
+        def run() -> None:
+            try:
+                self._run(self._job(staged=staging / kept, access=access), steps)
+            finally:
+                shutil.rmtree(staging, ignore_errors=True)
+                self._room.release()
+
+        Thread(target=run, daemon=True).start()
+        return _until_the_end(steps)
+
+    def remove(self, path: Path) -> None:
+        """Remove an uploaded file and its documents; returns when the chat no longer shows them.
+
+        Raises:
+            NotUploaded: the file is not among the uploads.
+            OSError: it could not be removed; the message is Dutch.
+        """
+        uploads = (self._settings.data / UPLOADS).absolute()
+        if not path.is_relative_to(uploads):
+            raise NotUploaded(
+                "Dit document is niet in de chat toegevoegd. Haal het weg uit de map waaruit het is gelezen, en lees "
+                "die opnieuw in met `raadwijzer ingest`."
+            )
+        steps: SimpleQueue[UploadStep] = SimpleQueue()
+        self._run(self._job(file=path.relative_to(uploads).as_posix()), steps)
+        last = list(_until_the_end(steps))[-1]
+        if last.failed:
+            raise OSError(last.message)
+
+    def _job(self, *, staged: Path | None = None, access: str = "", file: str | None = None) -> Job:
+        settings = self._settings
+        return Job(
+            data=settings.data.absolute(),
+            choice=settings.choice,
+            chroma=settings.chroma,
+            encoding=settings.encoding,
+            staged=staged.absolute() if staged else None,
+            access=access,
+            file=file,
+        )
+
+    def _run(self, job: Job, steps: SimpleQueue[UploadStep]) -> None:
+        """Run a worker and pass on what it tells; ends with a step that is `finished` or `failed`."""
+        last: Line | None = None
+        try:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "assistant.server.upload_worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+                encoding="utf-8",
+                env=_environment(),
+            )
+            timer = Timer(SECONDS, process.kill)
+            timer.daemon = True
+            timer.start()
+            with process:
+                if process.stdin is None or process.stdout is None:
+                    raise OSError("no pipes")
+                process.stdin.write(job.model_dump_json())
+                process.stdin.close()
+                for text in process.stdout:
+                    last = Line.model_validate_json(text)
+                    if not last.finished and last.problem is None:
+                        steps.put(UploadStep(stage=last.stage, done=last.done, total=last.total))
+            timer.cancel()
+            if last is not None and last.finished:
+                steps.put(UploadStep(stage="verversen"))
+                self._live.refresh(REFRESH_SECONDS)
+            steps.put(self._end(last))
+        except IngestBusy:
+            later = "Het document is gelezen. De chat gebruikt het zodra het andere inlezen klaar is."
+            steps.put(UploadStep(stage="klaar", finished=True, message=later))
+        except (OSError, ValidationError, ValueError):
+            log.exception("An upload failed")
+            steps.put(_failed(_BROKEN))
+        except Exception:
+            log.exception("The chat could not go over to the newest index")
+            steps.put(_failed("Het document is gelezen, maar de chat laat het nog niet zien. Herstart de chat."))
+
+    def _end(self, last: Line | None) -> UploadStep:
+        if last is None or not (last.finished or last.problem):
+            return _failed(_BROKEN)
+        if last.problem is not None:
+            return _failed(last.problem)
+        if last.file is None:
+            return UploadStep(stage="klaar", finished=True)
+        with self._live.lent() as opened:
+            documents = opened.assistant.index.documents.values()
+            added = [document for document in documents if document.file == last.file]
+            tables = sum(opened.coverage[document.id].tables for document in added)
+        pages = sum(document.page_last - document.page_first + 1 for document in added)
+        read = sum(document.pages_read for document in added)
+        titles = ", ".join(f"‘{document.title}’" for document in added)
+        message = f"Toegevoegd: {titles}. {read} van {pages} bladzijden gelezen, {tables} tabellen gevonden."
+        for warning in last.warnings:
+            message += f" Let op: {warning}"
+        return UploadStep(stage="klaar", finished=True, message=message)
+
+
+def _until_the_end(steps: SimpleQueue[UploadStep]) -> Iterator[UploadStep]:
+    while True:
+        step = steps.get()
+        yield step
+        if step.finished or step.failed:
+            return
+
+
+def _failed(message: str) -> UploadStep:
+    return UploadStep(stage="mislukt", message=message, failed=True)
+
+
+def _environment() -> dict[str, str]:
+    """The environment of a worker: the same program, and none of the settings, which may be secret."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("RAADWIJZER_")}
+    root = str(Path(assistant.__file__).resolve().parent.parent)
+    return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, (root, kept.get("PYTHONPATH"))))}
