@@ -6,7 +6,7 @@ DATA ?= data/voorbeeld
 # Where the documents and questions of evals/suites/almelo are.
 ALMELO ?= ../shared
 
-.PHONY: chat test lint types layers tests almelo benchmark corruptions documents encoding screenshot screenshots clean bench benchmark-scores tables-score curves load
+.PHONY: chat test lint types layers tests almelo benchmark corruptions hallucinations injections documents encoding screenshot screenshots clean bench benchmark-scores tables-score curves load
 
 # The stamps hold the state of the files that decide what must be installed.
 $(VENV)/.made:
@@ -67,6 +67,14 @@ benchmark-scores: benchmark
 # Verification: thousands of right answers made wrong, by kind; every one must be caught. Takes about half an hour.
 corruptions: $(VENV)/.dev
 	$(BIN)/python -m evals.verifying
+
+# A language model that lies, over the wire through the whole chain: 1,000 lies by kind; none may reach a reader.
+hallucinations: $(VENV)/.dev
+	$(BIN)/python -m evals.hallucinations
+
+# Orders to the language model hidden in documents, file names, metadata and questions, and a model that obeys them.
+injections: $(VENV)/.dev
+	$(BIN)/python -m evals.injections
 
 # What it costs in time, memory and disk on 1, 10 and 100 times the example documents, beside a plain LangChain pipeline.
 bench: $(VENV)/.dev

@@ -30,6 +30,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+models_app = typer.Typer(cls=DutchGroup, help="Het taalmodel dat is ingesteld.", no_args_is_help=True)
+app.add_typer(models_app, name="models")
+
 DataOption = Annotated[
     Path | None, typer.Option("--data", help="Map met de index. Standaard ./data of RAADWIJZER_DATA.")
 ]
@@ -207,6 +210,15 @@ def chat(
         except OSError as error:
             _say(str(error))
             raise typer.Exit(FAILED) from error
+
+
+@models_app.command("check", cls=DutchCommand)
+def models_check(data: DataOption = None) -> None:
+    """Probeer het ingestelde taalmodel met drie vragen: snelheid, vorm, Nederlands, en wat door de controle komt."""
+    from assistant.models_check import check_model
+
+    with _clear_errors():
+        raise typer.Exit(check_model(_settings(data)))
 
 
 @app.command(cls=DutchCommand)

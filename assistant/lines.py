@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from assistant.explaining import Explanation
 from assistant.figure_search import FigureLine
-from assistant.models import Answer, AnswerFigure, Outcome
+from assistant.models import Answer, AnswerFigure, Calculation, Outcome
 from assistant.service import Hit
 from ingest.models import Frozen
 
@@ -57,6 +57,10 @@ class AnswerLine(Frozen):
     conflicts: tuple[str, ...]
     mode: str
     seconds: float
+    calculations: tuple[Calculation, ...] = ()
+    model: str | None = None
+    prompt: str | None = None
+    notice: str | None = None
     explanation: Explanation | None = None
 
     def as_json(self) -> str:
@@ -100,6 +104,10 @@ def answer_line(answer: Answer, name: str) -> AnswerLine:
         conflicts=answer.conflicts,
         mode=answer.mode,
         seconds=answer.seconds,
+        calculations=answer.calculations,
+        model=answer.model,
+        prompt=answer.prompt,
+        notice=answer.notice,
     )
 
 
@@ -156,6 +164,10 @@ def show_answer(answer: Answer) -> None:
     console = Console(highlight=False)
     console.print(Text(_HEADINGS[answer.outcome], style="bold"))
     console.print(Text(answer.text))
+    if answer.notice:
+        console.print(Text(answer.notice, style="dim"))
+    if answer.standalone_question != answer.question:
+        console.print(Text(f"Gelezen als: {answer.standalone_question}", style="dim"))
     if answer.reason:
         console.print(Text(f"Waarom: {answer.reason}", style="dim"))
     if answer.citations:
@@ -167,10 +179,11 @@ def show_answer(answer: Answer) -> None:
     for conflict in answer.conflicts:
         console.print(Text(f"Let op: {conflict}"))
     searched = answer.searched
+    how = f"{answer.mode} met {answer.model}" if answer.model and not answer.notice else answer.mode
     console.print(
         Text(
             f"\nDoorzocht: {searched.documents} documenten, {searched.pages} bladzijden. "
-            f"{answer.mode}, {str(round(answer.seconds, 2)).replace('.', ',')} seconden.",
+            f"{how}, {str(round(answer.seconds, 2)).replace('.', ',')} seconden.",
             style="dim",
         )
     )

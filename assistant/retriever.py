@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 
@@ -20,7 +20,7 @@ from assistant.question import Question, understand
 from assistant.ranking import Ranked, rank
 from assistant.reranking import reranked
 from assistant.thesaurus import Thesaurus, shipped
-from ingest.models import Frozen
+from ingest.models import Document, Frozen
 from vectorstore.dutch import tokens
 from vectorstore.index import Found, Index
 from vectorstore.reranker import Reranker
@@ -88,7 +88,15 @@ class PassageRetriever:
 
     def retrieve(self, text: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Retrieval:
         """Find the passages for a question, best first."""
-        question = understand(text, history)
+        return self.find(understand(text, history), wanted)
+
+    @property
+    def documents(self) -> Mapping[str, Document]:
+        """All documents of the index, by id."""
+        return self._index.documents
+
+    def find(self, question: Question, wanted: Filter | None = None) -> Retrieval:
+        """Find the passages for a question that is understood already, best first."""
         index = self._index
         documents = index.documents
         allowed = self.allowed(wanted or Filter())

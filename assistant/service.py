@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from langchain_core.runnables import Runnable
 
-from assistant.chain import ChainInput, build_chain
+from assistant.chain import AnswerChain, ChainInput, as_runnable
 from assistant.examples import example_questions
 from assistant.explaining import Explanation, explain
 from assistant.figure_search import FigureLine, find_figures, read_filter
+from assistant.formulating import open_formulator
 from assistant.ingest_lock import ingest_lock
 from assistant.learned import shipped as shipped_model
-from assistant.models import Answer
+from assistant.models import Answer, Progress
 from assistant.retriever import Filter, PassageRetriever
 from assistant.settings import Settings, load_settings
 from assistant.thesaurus import shipped as shipped_thesaurus
@@ -47,7 +48,9 @@ class Assistant:
         self.settings = settings
         self._reranker = load_reranker(settings.reranker) if settings.reranker else None
         self._retriever = PassageRetriever(index, reranker=self._reranker)
-        self.chain: Runnable[ChainInput, Answer] = build_chain(index, reranker=self._reranker)
+        self.formulator = open_formulator(settings, index)
+        self._answers = AnswerChain(index, shipped_model(), self.formulator, self._reranker)
+        self.chain: Runnable[ChainInput, Answer] = as_runnable(self._answers)
 
     @classmethod
     def open(cls, data: Path | None = None, settings: Settings | None = None) -> Assistant:
@@ -80,6 +83,15 @@ class Assistant:
         """Why a question gets the answer that it gets without a language model."""
         retrieval = self._retriever.retrieve(question, history, wanted)
         return explain(retrieval, self.index.documents, self._retriever.cache, shipped_model())
+
+    def stream(
+        self, question: str, history: Sequence[str] = (), wanted: Filter | None = None
+    ) -> Iterator[Progress | Answer]:
+        """The same as `ask`, with how far it is; the last item is the answer.
+
+        Text in a `Progress` has been verified. A later one may hold other text, when an answer is repaired.
+        """
+        return self._answers.stream(ChainInput(question=question, history=tuple(history), wanted=wanted or Filter()))
 
     def search(
         self, words: str, top: int = 20, wanted: Filter | None = None, history: Sequence[str] = ()
@@ -149,6 +161,9 @@ class Assistant:
             self._reranker.fingerprint if self._reranker else "",
         ]
         parts += [json.dumps(sorted(self.index.record.passage_ids()))]
+        if self.formulator is not None:
+            chosen = {name: str(value) for name, value in self.settings if name.startswith("model")}
+            parts += [json.dumps(chosen), self.formulator.version]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
     def close(self) -> None:
