@@ -16,8 +16,11 @@ FEWEST_BARS = 3
 MOST_BARS = 12
 """More bars are too narrow for their years on a phone."""
 
-WIDTH, HEIGHT = 480, 200
-"""Units of the drawing; it grows with the place that it gets."""
+WIDTH, HEIGHT = 360, 190
+"""Units of the drawing; it grows with the place that it gets, which on a phone is about 280 pixels."""
+
+_LETTER = 8.5
+"""Width of a letter in units, at the size of type of the drawing; wider texts than their bar would run together."""
 
 _TOP, _BOTTOM = 22, 22
 """Room for the figures above the bars and the years below them."""
@@ -85,8 +88,15 @@ def compared(answer: Answer) -> Compared | None:
     title = figures[0].label if len(labels) == 1 else ""
     if title and _is_series(figures):
         figures = tuple(sorted(figures, key=lambda one: _year(one.period) or 0))
-        return Compared(title, figures, documents, _chart(figures) if _is_drawn(figures) else None)
+        chart = _chart(figures) if _is_drawn(figures) else None
+        return Compared(title, figures, documents, chart if chart and _fits(chart) else None)
     return Compared(title, figures, documents, None)
+
+
+def _fits(chart: Chart) -> bool:
+    """Whether the texts of the bars stay apart."""
+    longest = max(max(len(bar.short), len(bar.period)) for bar in chart.bars)
+    return longest * _LETTER <= chart.width / len(chart.bars)
 
 
 def _year(period: str | None) -> int | None:
@@ -144,7 +154,8 @@ def _chart(figures: Sequence[AnswerFigure]) -> Chart:
 
 def _scale(values: Sequence[Decimal], unit: str | None) -> tuple[Decimal, str]:
     """What the short texts count in, so that they stay short."""
-    million = Decimal(1_000_000)
-    if unit == "euro" and max(abs(value) for value in values) >= million:
-        return million, "miljoen euro"
+    highest = max(abs(value) for value in values)
+    for scale, name in ((1_000_000, "miljoen euro"), (1_000, "duizend euro")):
+        if unit == "euro" and highest >= scale:
+            return Decimal(scale), name
     return Decimal(1), unit or ""

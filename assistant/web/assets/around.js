@@ -53,6 +53,7 @@ document.addEventListener("rw-view", () => {
   const view = viewOfAddress();
   if (headingDue === view) document.querySelector(VIEWS[view])?.focus({ preventScroll: true });
   headingDue = "";
+  showEnding();
 });
 
 window.addEventListener("popstate", () => show(viewOfAddress(), false));
@@ -161,6 +162,14 @@ document.addEventListener("change", (event) => {
 // --- Adding a document ----------------------------------------------------------------------------------------
 
 let sending = null;
+let ending = null; // how the last upload ended: text and whether it failed
+
+function showEnding() {
+  const said = document.querySelector("[data-upload-said]");
+  if (!said || !ending) return;
+  said.textContent = ending.text;
+  said.classList.toggle("is-failed", ending.failed);
+}
 
 function upload(form) {
   const file = form.elements.file.files[0];
@@ -182,13 +191,14 @@ function upload(form) {
   const end = (text, failed) => {
     ended = true;
     sending = null;
-    said.textContent = text;
-    said.classList.toggle("is-failed", failed);
+    ending = { text, failed };
+    showEnding();
     bar.hidden = true;
     stop.hidden = true;
     send.disabled = false;
     if (!failed) form.reset();
     trigger("list_documents", {});
+    trigger("look_around", {});
   };
   // Each line of the answer is a step.
   const step = (line) => {
@@ -221,6 +231,7 @@ function upload(form) {
   };
   sending.onerror = () => end(texts.uploadLost, true);
   sending.onabort = () => end(texts.uploadStopped, true);
+  ending = null;
   said.classList.remove("is-failed");
   bar.hidden = false;
   stop.hidden = false;

@@ -38,6 +38,9 @@ CHROMIUM_ARGUMENTS = [
 START_SECONDS = 60
 """How long a chat may take to start; it takes one or two."""
 
+PATIENCE_MILLISECONDS = 20_000
+"""How long something may take to appear: it takes a tenth of a second, and ten on a machine that is busy."""
+
 
 @contextlib.contextmanager
 def running_chat(backend: Backend | Office, language_model: str | None = None) -> Iterator[str]:
@@ -83,7 +86,7 @@ def browser_context() -> Iterator[BrowserContext]:
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=found, args=CHROMIUM_ARGUMENTS)
         with chromium.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900}) as context:
-            context.set_default_timeout(10_000)
+            expect.set_options(timeout=PATIENCE_MILLISECONDS)
             yield context
         chromium.close()
 

@@ -371,6 +371,8 @@ class ScriptedBackend(Memory):
             yield UploadStep(stage="Controleren", message="Dit bestand is geen PDF.", failed=True)
             return
         self.uploaded.append((name, len(data)))
+        added = LIJST.model_copy(update={"id": f"nieuw-{len(self.uploaded)}", "title": name})
+        self._documents = (*self._documents, added)
         yield UploadStep(stage="Inlezen", done=1, total=2, message="bladzijde 1 van 2")
         yield UploadStep(stage="Klaar", message=f"{name} is toegevoegd.", finished=True)
 

@@ -210,7 +210,7 @@ def test_an_answer_that_gradio_loses_comes_after_all(page: Page) -> None:
     )
     page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(COST_QUESTION)
     page.keyboard.press("Enter")
-    expect(page.locator(".rw-card--answer")).to_be_visible(timeout=15_000)
+    expect(page.locator(".rw-card--answer")).to_be_visible()
     expect(page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_have_value("")
 
 

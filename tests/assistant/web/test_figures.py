@@ -102,10 +102,17 @@ def test_a_figure_over_years_is_a_chart_with_its_table() -> None:
     assert series is not None and series.chart is not None and not series.differ
     bars = series.chart.bars
     assert [bar.period for bar in bars] == ["2025", "2026", "2027"]
+    assert [bar.short for bar in bars] == ["410", "385", "385"] and series.chart.scale == "duizend euro nadelig"
     assert bars[0].height > bars[1].height == bars[2].height
     assert all(bar.left >= 0 and bar.left + bar.width <= WIDTH and bar.top >= 0 for bar in bars)
     html = rendering.thread((Turn("?", YEARS),), [BEGROTING])
     assert 'role="img"' in html and "410.000 euro nadelig" in html
+
+
+def test_texts_that_would_run_together_are_only_a_table() -> None:
+    figures = tuple(figure(str(year), "1", 123_456_789 + year) for year in range(2020, 2030))
+    series = compared(YEARS.model_copy(update={"figures": figures}))
+    assert series is not None and series.chart is None and len(series.figures) == 10
 
 
 def test_both_directions_go_up_and_down() -> None:

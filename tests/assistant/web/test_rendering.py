@@ -141,7 +141,8 @@ def test_an_answer_by_a_language_model_says_so() -> None:
     assert texts.FORMULATED in thread(answer("Ja [1].", mode="formulerend")).words
     assert texts.FORMULATED not in thread(COST).words
     named = answer("Ja [1].", mode="formulerend", model="een model", notice="Dit is zonder taalmodel gemaakt.")
-    assert "taalmodel. (een model) Dit is zonder taalmodel gemaakt." in thread(named).words
+    words = thread(named).words
+    assert f"{texts.FORMULATED} (een model)" in words and "Dit is zonder taalmodel gemaakt." in words
 
 
 ATTACKS = [
