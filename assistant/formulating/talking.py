@@ -51,7 +51,8 @@ class Account:
 class Talker:
     """A language model that is asked in pieces.
 
-    It remembers which form of structured output its server understands. Safe to use from several threads.
+    It remembers which form of structured output its server understands, and in `down` whether the last request got no
+    reply at all. Safe to use from several threads.
     """
 
     model: BaseChatModel
@@ -63,6 +64,7 @@ class Talker:
     tokens: int = 60_000
     reply_tokens: int = 1_500
     sleep: Callable[[float], None] = time.sleep
+    down: bool = False
     _step: int = field(default=0)
     _bare: bool = field(default=False)
 
@@ -90,6 +92,7 @@ class Talker:
             try:
                 for piece in self._pieces(messages, account, structured):
                     got = True
+                    self.down = False
                     yield piece
                 return
             except ModelFailure:
@@ -101,9 +104,11 @@ class Talker:
                 if status in _NOT_UNDERSTOOD and self._give_in(error, step, bare, structured):
                     continue
                 if status is not None and status not in _TRANSIENT:
+                    self.down = True
                     raise ModelFailure(self._refusal(status)) from error
                 wait = _asked_wait(error) or FIRST_WAIT * 2**tries
                 if tries >= self.retries or wait > min(LONGEST_WAIT, account.left()):
+                    self.down = True
                     raise ModelFailure(self._trouble(error, status)) from error
                 tries += 1
                 self.sleep(wait)

@@ -64,6 +64,8 @@ class ApiAnswer(Frozen):
     conflicts: tuple[str, ...] = Field(description="Wat andere documenten anders zeggen.")
     searched: Searched = Field(description="Waarin is gezocht.")
     mode: str = Field(description="citerend of formulerend.")
+    model: str | None = Field(description="Het taalmodel dat is gevraagd, als dat er is.")
+    notice: str | None = Field(description="Wat de lezer moet weten over hoe het antwoord is gemaakt.")
     seconds: float
 
 
@@ -120,6 +122,8 @@ def api_answer(answer: Answer) -> ApiAnswer:
         conflicts=answer.conflicts,
         searched=answer.searched,
         mode=answer.mode,
+        model=answer.model,
+        notice=answer.notice,
         seconds=answer.seconds,
     )
 

@@ -157,6 +157,8 @@ def build_server(
     os.environ.setdefault("GRADIO_ANALYTICS_CACHE_FREQUENCY", str(sys.maxsize))
     office = backend if isinstance(backend, Office) else None
     backend_for = _backend_for(backend)
+    if office is not None and language_model is None:
+        language_model = office.settings.model or None
     server = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     server.mount(ASSETS_PATH, StaticFiles(directory=ASSETS))
     if office is not None and language_model is None:

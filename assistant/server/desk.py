@@ -31,6 +31,9 @@ from ingest.models import Document, Passage
 MOST_TURNS = 200
 """Turns kept of one conversation, the last ones."""
 
+RECENT = 50
+"""Conversations in which the question that feedback is about is looked for: people judge what they just read."""
+
 ID_CHARACTERS = 64
 """The longest id of a conversation."""
 
@@ -201,6 +204,8 @@ class Desk:
                 public=public,
                 index=fingerprint,
                 program=importlib.metadata.version("raadwijzer"),
+                model=answer.model,
+                prompt=answer.prompt,
             )
         )
 
@@ -231,12 +236,14 @@ class Desk:
 
     def state(self) -> State:
         """How Raadwijzer is now."""
+        name, down = self._services.live.model()
         progress = self._services.uploads.running()
         if progress is not None:
             # How many files there are is for who may add them: some may be of a group.
             done, total = (progress.done, progress.total) if self.who.may_upload else (0, 0)
-            return State(phase=Phase.INGESTING, done=done, total=total)
-        return State(phase=Phase.READY if self.documents() else Phase.EMPTY)
+            return State(phase=Phase.INGESTING, done=done, total=total, model=name, model_down=down)
+        phase = Phase.READY if self.documents() else Phase.EMPTY
+        return State(phase=phase, model=name, model_down=down)
 
     def _allowed(self, wanted: Filter | None) -> Filter:
         """What is asked for, within what this user may see."""
@@ -263,7 +270,7 @@ class Desk:
 
     def _history(self, answer: Answer) -> tuple[str, ...]:
         """The questions before an answer in the conversation that it is from; () when that is not kept."""
-        for summary in self.conversations():
+        for summary in self.conversations()[:RECENT]:
             turns = self._services.conversations.get(self._owner, summary.id).turns
             for place, turn in enumerate(turns):
                 if turn.answer is not None and turn.answer.id == answer.id:

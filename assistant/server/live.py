@@ -34,6 +34,9 @@ ANSWERING = 4
 """Questions answered at the same time; more wait for their turn. Answering is mostly computing, and more than a few
 at once only make each other slower."""
 
+ANSWERING_BY_MODEL = 32
+"""The same with a language model: then it is mostly waiting for another server, which has a queue of its own."""
+
 _IN_USE = "in-gebruik"
 """The name of the lock in the folder of a copy; a copy whose lock is free was left behind by a chat that died."""
 
@@ -79,7 +82,7 @@ class LiveAssistant:
         self._current: Opened | None = None
         self._lock = Lock()
         self._refreshing = Lock()
-        self._room = BoundedSemaphore(ANSWERING)
+        self._room = BoundedSemaphore(ANSWERING_BY_MODEL if settings.model else ANSWERING)
         self._closed = False
         try:
             self.refresh()
@@ -113,6 +116,14 @@ class LiveAssistant:
         """The same, for work that takes the processor: a few at a time."""
         with self._room, self.lent() as opened:
             yield opened
+
+    def model(self) -> tuple[str | None, bool]:
+        """The language model that answers, None without one, and whether it did not reply to the last request."""
+        with self._lock:
+            formulator = self._current.assistant.formulator if self._current is not None else None
+        if formulator is None:
+            return self.settings.model or None, False
+        return formulator.name, formulator.talker.down
 
     def refresh_soon(self) -> None:
         """Go over to the newest index in the background, when there is a newer one."""

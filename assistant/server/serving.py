@@ -22,6 +22,10 @@ from assistant.web import texts
 PORTS_TRIED = 10
 """Number of ports tried when the asked one is in use."""
 
+KEEP_ALIVE_SECONDS = 75
+"""How long a connection without a request stays open. Shorter than what someone thinks about an answer, it would now
+and then close just as the next question comes, and that question would be lost."""
+
 
 def serve(
     settings: Settings,
@@ -84,6 +88,7 @@ def config(app: FastAPI, *, behind_proxy: bool = False) -> uvicorn.Config:
         log_level="warning",
         ws="none",
         timeout_graceful_shutdown=1,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
         proxy_headers=behind_proxy,
         server_header=False,
     )

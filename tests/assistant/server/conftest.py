@@ -46,31 +46,22 @@ SECRET_TEXT = """Grondaankoop Zwartewaterdam
 
 1. Voorstel
 
-Het college koopt in 2026 de grond bij de Zwartewaterdam voor 7.913.000 euro. De makelaar heet Quispel.
+Het college koopt in 2026 de grond bij de Zwartewaterdam voor 7.913.468 euro. De makelaar heet Quispel.
 
 Tabel 1 Uitgaven aan bruggen
 Bedragen x 1.000 euro
 
 | Brug | 2026 | 2027 |
 | --- | --- | --- |
-| Onderhoud bruggen | 8.642 | 8.753 |
-| Vervanging Molenbrug | 9.531 | 0 |
+| Onderhoud bruggen | 86.427 | 87.538 |
+| Vervanging Molenbrug | 95.318 | 0 |
 
 Figuur 3 Kavelkaart Ganzenhoek
 """
 SECRETS = (
-    "waterdam",
-    "7.913",
-    "7913",
-    "Quispel",
-    "8.642",
-    "8642",
-    "9.531",
-    "9531",
-    "Ganzenhoek",
-    "Grondaankoop",
-    "geheim-",
-)
+    "waterdam", "7.913.468", "7913468", "Quispel", "86.427", "86427000", "95.318", "95318000", "Ganzenhoek",
+    "Grondaankoop", "geheim-",
+)  # fmt: skip
 """Words, figures, titles and file names that stand in documents of the group and nowhere else."""
 
 
@@ -93,7 +84,7 @@ def write_documents(folder: Path, *, with_secrets: bool) -> None:
     _pdf(folder / "brief.pdf", "Raadsbrief Molenbrug", "Het dek van de Molenbrug wordt in 2026 vervangen.")
     if with_secrets:
         (folder / "geheim-voorstel.md").write_text(SECRET_TEXT, encoding="utf-8")
-        _pdf(folder / "geheim-kaart.pdf", "Kaart Zwartewaterdam", "De grond bij de Zwartewaterdam kost 7.913.000 euro.")
+        _pdf(folder / "geheim-kaart.pdf", "Kaart Zwartewaterdam", "De grond bij de Zwartewaterdam kost 7.913.468 euro.")
         names = ("geheim-voorstel.md", "geheim-kaart.pdf")
         rows = "".join(f"{name},{GROUP}\n" for name in names)
         (folder / "metadata.csv").write_text(f"file,access\n{rows}", encoding="utf-8")

@@ -72,7 +72,7 @@ def test_an_answer_of_the_api_says_nothing_of_them(anna: httpx.Client, question:
 
 def test_who_is_in_the_group_does_get_them(bram: httpx.Client) -> None:
     text = bram.post("api/ask", json={"question": QUESTIONS[0]}).text
-    assert {"waterdam", "7.913"} <= set(leaks(text, *QUESTIONS))
+    assert {"waterdam", "7.913.468"} <= set(leaks(text, *QUESTIONS))
     assert len(leaks(bram.get("api/documents").text)) >= 3
 
 
@@ -120,7 +120,7 @@ def gradio(client: httpx.Client, question: str) -> str:
 def test_the_page_of_the_chat_shows_nothing_of_them(anna: httpx.Client, bram: httpx.Client) -> None:
     asked = QUESTIONS[5]
     assert leaks(gradio(anna, asked), asked) == []
-    assert {"waterdam", "8.642"} & set(leaks(gradio(bram, asked), asked))
+    assert {"waterdam", "86.427"} & set(leaks(gradio(bram, asked), asked))
 
 
 def test_every_method_of_the_desk_keeps_them_apart(office: Office, world: World) -> None:
