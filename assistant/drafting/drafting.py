@@ -167,7 +167,9 @@ class Drafter:
             return answer
         if len(named) >= ENOUGH_WORDS and understand(part, history).context is not None:
             alone = self._put(part, (), instruction)
-            if alone.outcome is Outcome.ANSWER:
+            near = {citation.document_id for citation in answer.citations}
+            # Asked by itself it may be about something else: only what the context leads to as well counts.
+            if alone.outcome is Outcome.ANSWER and any(one.document_id in near for one in alone.citations):
                 return alone
         if not subject or named & set(subject):
             return answer

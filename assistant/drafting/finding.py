@@ -27,6 +27,7 @@ _MOTION = re.compile(r"\b(?:motie|amendement)\b", re.IGNORECASE)
 _PROMISE = re.compile(r"\b(?:zegt? toe|toegezegd|toezegging|zegde\w* toe)\b", re.IGNORECASE)
 _QUESTION = re.compile(r"^(?:vraag\s+\w+|\d+[a-z]?)[.:)]|\?$|\?\s", re.IGNORECASE)
 _WORDS = "motie amendement toezegging toegezegd schriftelijke vragen"
+_TITLE = re.compile(r"^(?:\d+\.?\s+)?(?:motie|amendement)\b", re.IGNORECASE)
 _KINDS = (
     (RelatedKind.MOTION, _MOTION),
     (RelatedKind.PROMISE, _PROMISE),
@@ -66,33 +67,41 @@ def _in(
     units = passage.units
     answers = document.kind == "schriftelijke vragen"
     found: list[tuple[float, RelatedKind, Document, Passage, Unit, Unit]] = []
+    done = -1
     for number, unit in enumerate(units):
         kind = _kind(unit, answers)
-        if kind is None:
+        if kind is None or number <= done:
             continue
-        first, last = _around(units, number, kind)
-        words = frozenset().union(*(terms[place].own for place in range(first, last + 1)))
+        last = done = _last(units, number, kind)
+        words = frozenset(retriever.cache.analyzer.analyze(_heading(unit)))
+        words = words.union(*(terms[place].own for place in range(number, last + 1)))
         fit = retrieval.matcher.coverage(words)
         if fit >= MIN_COVERAGE:
-            found.append((fit, kind, document, passage, units[first], units[last]))
+            found.append((fit, kind, document, passage, unit, units[last]))
     return found
 
 
+def _heading(unit: Unit) -> str:
+    """The heading right above a sentence, which names a motie; the sentences below it often do not."""
+    return unit.section[-1] if unit.section else ""
+
+
 def _kind(unit: Unit, answers: bool) -> RelatedKind | None:
+    if _TITLE.match(_heading(unit)):
+        return RelatedKind.MOTION
     for kind, pattern in _KINDS:
         if pattern.search(unit.text):
             return kind
     return RelatedKind.QUESTION if answers and _QUESTION.search(unit.text) else None
 
 
-def _around(units: Sequence[Unit], number: int, kind: RelatedKind) -> tuple[int, int]:
-    """The sentences that belong to it: for a motie those of the same heading, for a question its answer."""
-    if kind is RelatedKind.PROMISE:
-        return number, number
+def _last(units: Sequence[Unit], number: int, kind: RelatedKind) -> int:
+    """The last sentence that belongs to it: for a motie those of the same heading, for a question its answer."""
     last = number
-    while last + 1 < len(units) and last - number < REACH - 1 and units[last + 1].section == units[number].section:
-        stops = _QUESTION if kind is RelatedKind.QUESTION else re.compile(r"^(?:motie|amendement)\b", re.IGNORECASE)
-        if stops.search(units[last + 1].text):
+    while kind is not RelatedKind.PROMISE and last + 1 < len(units) and last - number < REACH - 1:
+        following = units[last + 1]
+        starts = _QUESTION if kind is RelatedKind.QUESTION else _TITLE
+        if following.section != units[number].section or starts.search(following.text):
             break
         last += 1
-    return number, last
+    return last
