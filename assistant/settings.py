@@ -20,6 +20,7 @@ class Settings(BaseSettings):
     embedding: str = Field(FITTED, description="Zoekmodel: 'passend', of een model uit een modelbibliotheek.")
     embedding_query_prefix: str = Field("", description="Tekst voor elke vraag (E5-modellen: 'query: ').")
     embedding_passage_prefix: str = Field("", description="Tekst voor elke passage (E5-modellen: 'passage: ').")
+    concept_template: Path | None = Field(None, description="Word-sjabloon voor antwoorden op schriftelijke vragen.")
     chroma: str | None = Field(None, description="Adres van een gedeelde Chroma-server, als host:poort.")
     encoding: str = Field(SHIPPED, description="tiktoken-codering om passages mee te meten.")
     host: str = Field("127.0.0.1", description="Adres waarop de chat luistert.")

@@ -82,7 +82,8 @@ def write_case(assistant: Assistant, case: Case, out: Path, template: Path | Non
     elif out.suffix.lower() == ".md":
         data = to_markdown(case, documents, with_checklist=with_checklist).encode()
     else:
-        data = to_word(case, documents, template=template, with_checklist=with_checklist)
+        chosen = template or assistant.settings.concept_template
+        data = to_word(case, documents, template=chosen, with_checklist=with_checklist)
     part = out.with_name(out.name + ".part")
     try:
         part.write_bytes(data)

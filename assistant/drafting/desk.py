@@ -48,19 +48,28 @@ class DraftingDesk:
     def __init__(self, assistant: Assistant, store: CaseStore | None = None) -> None:
         """Use an assistant, and a store in its data folder unless another is given."""
         self.assistant = assistant
+        self.template = assistant.settings.concept_template
         self.store = store or CaseStore(assistant.settings.data / FILE)
         self._drafter = Drafter(assistant)
         self._retriever = PassageRetriever(assistant.index)
 
     def draft_case(self, case: Case, by: str = "", step: Step | None = None) -> Case:
         """Make the concepts that a case has not yet. Each is kept at once, so that nothing is lost on the way."""
-        have = {concept.number for concept in case.concepts}
-        todo = [question for question in case.letter.questions if question.number not in have]
-        for number, question in enumerate(todo):
+        total = len(case.letter.questions)
+        while len(case.concepts) < total:
+            done = len(case.concepts)
             if step is not None:
-                step(number, len(todo), question.number)
-            case = self.store.put_concepts(case.id, [self._drafter.draft_one(case.letter, question)], by)
+                step(done, total, case.letter.questions[done].number)
+            case = self.draft_next(case, by)
         return case
+
+    def draft_next(self, case: Case, by: str = "") -> Case:
+        """Make the concept of the first question that has none yet; the case as it is when none is left."""
+        have = {concept.number for concept in case.concepts}
+        question = next((one for one in case.letter.questions if one.number not in have), None)
+        if question is None:
+            return case
+        return self.store.put_concepts(case.id, [self._drafter.draft_one(case.letter, question)], by)
 
     def edit(self, case_id: str, concept: Concept, text: str, status: Status, by: str = "") -> Case:
         """Keep another text and status; its figures are verified again at once.

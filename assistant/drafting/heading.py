@@ -94,7 +94,7 @@ def read_heading(before: Sequence[str], after: Sequence[str]) -> Letter:
     signature = [row.strip() for row in after if row.strip()]
     party, askers = _people(found, before, signature)
     article = _article([*before, *after])
-    date = _date(found.get("date", "")) or _loose_date(before)
+    date = date_in(found.get("date", "")) or _loose_date(before)
     subject = found.get("subject", "") or _loose_subject(whole)
     return Letter(
         subject=_tidy_subject(subject),
@@ -164,7 +164,7 @@ def _article(rows: Sequence[str]) -> str:
     return ""
 
 
-def _date(text: str) -> Date | None:
+def date_in(text: str) -> Date | None:
     """The first day that a text names."""
     if match := _NUMERIC_DATE.search(text):
         try:
@@ -178,7 +178,7 @@ def _date(text: str) -> Date | None:
 def _loose_date(rows: Sequence[str]) -> Date | None:
     """A date on a line of its own, with the place before it or not."""
     for row in rows:
-        if (match := _DATE_ONLY.match(row.strip())) and (found := _date(match["value"])):
+        if (match := _DATE_ONLY.match(row.strip())) and (found := date_in(match["value"])):
             return found
     return None
 

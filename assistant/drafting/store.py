@@ -100,16 +100,16 @@ class CaseStore:
             rows = connection.execute("SELECT body FROM history WHERE id = ? ORDER BY version", (case_id,)).fetchall()
         return tuple(Case.model_validate_json(row[0]) for row in rows)
 
-    def set_letter(self, case_id: str, letter: Letter, version: int, by: str = "") -> Case:
-        """Replace the letter; the concepts made of the earlier one go to the history.
+    def set_letter(self, case_id: str, letter: Letter, before: Letter, by: str = "") -> Case:
+        """Replace the letter `before` by another; the concepts of questions that changed go to the history.
 
         Raises:
-            StaleError: the case has changed since `version`.
+            StaleError: the letter is not `before` any more.
             LookupError: there is no such case.
         """
 
         def change(case: Case) -> Case:
-            if case.version != version:
+            if case.letter != before:
                 raise StaleError(f"{_who(case.changed_by)} heeft deze brief intussen gewijzigd. {_RELOAD}", case)
             kept = {(one.number, one.question, one.lead): one for one in case.concepts}
             wanted = [(question.number, question.text, question.lead) for question in letter.questions]

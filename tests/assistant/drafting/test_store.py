@@ -41,9 +41,9 @@ def test_a_concept_that_is_there_is_not_replaced_by_drafting(tmp_path: Path) -> 
 def test_a_letter_that_changed_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
     store = CaseStore(tmp_path / "concepten.sqlite")
     case = store.create(LETTER)
-    store.set_letter(case.id, LETTER.model_copy(update={"party": "VVD"}), case.version, "Anna")
+    store.set_letter(case.id, LETTER.model_copy(update={"party": "VVD"}), LETTER, "Anna")
     with pytest.raises(StaleError, match="Anna heeft deze brief"):
-        store.set_letter(case.id, LETTER, case.version, "Bea")
+        store.set_letter(case.id, LETTER, LETTER, "Bea")
     assert store.case(case.id).letter.party == "VVD"
 
 
@@ -52,7 +52,7 @@ def test_a_corrected_letter_keeps_the_concepts_of_unchanged_questions(tmp_path: 
     case = store.create(LETTER)
     case = store.put_concepts(case.id, [_concept("1"), _concept("2")])
     questions = (LETTER.questions[0], LETTER.questions[1].model_copy(update={"text": "Anders?"}))
-    changed = store.set_letter(case.id, LETTER.model_copy(update={"questions": questions}), case.version)
+    changed = store.set_letter(case.id, LETTER.model_copy(update={"questions": questions}), LETTER)
     assert [concept.number for concept in changed.concepts] == ["1"]
     assert [len(one.concepts) for one in store.earlier(case.id)] == [0, 2]
 
