@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.drafting.models import Case, Concept, Nature
+from ingest.figures import find_mentions
 from ingest.models import Frozen
 
 GENERAL = (
@@ -27,6 +28,12 @@ class CheckedQuestion(Frozen):
     heading: str
     points: tuple[str, ...]
     places: tuple[str, ...]
+
+
+def general(case: Case) -> tuple[str, ...]:
+    """The points for the letter as a whole."""
+    told = ("De fractie noemt in de inleiding cijfers: controleer die, en ga er zo nodig op in.",)
+    return (*(told if find_mentions(case.letter.introduction) else ()), *GENERAL)
 
 
 def checklist(case: Case) -> tuple[CheckedQuestion, ...]:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 
 from assistant.drafting.checking import check_text
-from assistant.drafting.finding import find_related
+from assistant.drafting.finding import find_other_figures, find_related, relevant
 from assistant.drafting.gaps import gap
 from assistant.drafting.models import AskedQuestion, Concept, Gap, Letter, Nature, Related, RelatedKind, Status
-from assistant.drafting.nature import asked_parts, judge_nature, statements_of
+from assistant.drafting.nature import asked_parts, judge_nature, sentences, statements_of
 from assistant.models import Answer, AnswerFigure, Calculation, Citation, Outcome
 from assistant.question import understand
 from assistant.retriever import Filter, PassageRetriever
@@ -56,6 +56,7 @@ class _Gathered:
     gaps: list[Gap] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     answered: bool = False
+    others: bool = False
 
 
 class Drafter:
@@ -113,7 +114,7 @@ class Drafter:
             status=Status.CHECK if complete else Status.CONCEPT,
             instruction=instruction,
         )
-        return concept.model_copy(update={"todo": self._todo(letter, question, concept, attached)})
+        return concept.model_copy(update={"todo": self._todo(letter, question, concept, attached, found.others)})
 
     def _gather(
         self,
@@ -133,7 +134,8 @@ class Drafter:
             found.gaps.append(missing)
             asked = f" (“{missing.asked}”)" if several else ""
             found.paragraphs.append(OPEN.format(what=f"{missing.what}{asked}. {UNSURE}"))
-            for citation in answer.citations[: MOST_PLACES - len(found.places)]:
+            places = relevant(self._retriever, f"{part} {letter.subject}", answer.citations)
+            for citation in places[: MOST_PLACES - len(found.places)]:
                 found.places.append(citation.model_copy(update={"marker": len(found.places) + 1}))
             return
         found.answered = True
@@ -193,8 +195,14 @@ class Drafter:
         others = tuple(document.id for document in self._assistant.documents() if document.id not in cited)
         if not others:
             return
-        second = self._assistant.ask(part, history, self._wanted.model_copy(update={"documents": others}))
+        elsewhere = self._wanted.model_copy(update={"documents": others})
+        second = self._assistant.ask(part, history, elsewhere)
         if second.outcome is not Outcome.ANSWER:
+            figures = [figure for figure in answer.figures if figure.value is not None]
+            places = find_other_figures(self._assistant.index, self._retriever, part, figures, elsewhere)
+            found.others = found.others or bool(places)
+            for citation in places[: MOST_PLACES - len(found.places)]:
+                found.places.append(citation.model_copy(update={"marker": len(found.places) + 1}))
             return
         units = {unit for unit, _ in values}
         theirs = {(figure.unit, figure.value) for figure in second.figures if figure.value and figure.unit in units}
@@ -207,7 +215,7 @@ class Drafter:
         found.conflicts.append(f"{titles} noemt een ander cijfer: {said} Controleer of het om hetzelfde gaat.")
 
     def _todo(
-        self, letter: Letter, question: AskedQuestion, concept: Concept, attached: Sequence[str]
+        self, letter: Letter, question: AskedQuestion, concept: Concept, attached: Sequence[str], others: bool
     ) -> tuple[str, ...]:
         """What the writer still has to do for a concept."""
         todo: list[str] = []
@@ -216,7 +224,9 @@ class Drafter:
         todo += [
             f"Vraag na bij {one.department}: {one.what}. Dit staat meestal in {one.document}." for one in concept.gaps
         ]
-        if concept.places and concept.nature is Nature.TECHNICAL:
+        if others:
+            todo.append("Andere stukken noemen misschien een ander cijfer: bekijk de mogelijk relevante plaatsen.")
+        elif concept.places and concept.nature is Nature.TECHNICAL:
             todo.append("Bekijk de mogelijk relevante plaatsen; ze zijn niet als antwoord gebruikt.")
         todo += [f"Beantwoord ook: {sentence}" for sentence in attached]
         if concept.conflicts:
@@ -258,7 +268,8 @@ def _history(letter: Letter, question: AskedQuestion) -> tuple[str, ...]:
         if other.number == question.number:
             break
         before.append(other.text)
-    subject = [f"Wat staat er in de stukken over {letter.subject}?"] if letter.subject else []
+    about = letter.subject or next(iter(sentences(letter.introduction)), "")
+    subject = [f"Wat staat er in de stukken over {about}?"] if about else []
     lead = [question.lead] if question.lead else []
     return (*subject, *before[-EARLIER:-1], *lead, *before[-1:])
 
@@ -275,8 +286,6 @@ def _text(found: _Gathered, political: str) -> str:
 def _combined(question: str, found: _Gathered) -> Answer:
     """What the assistant said to all parts, as one answer."""
     first = found.answers[0]
-    if len(found.answers) == 1 and not found.answered:
-        return first
     text = "\n\n".join(text for text in found.paragraphs if not text.startswith("["))
     outcome = Outcome.ANSWER if found.answered else Outcome.PLACES
     return first.model_copy(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from assistant.citing import cite
 from assistant.drafting.models import Related, RelatedKind
+from assistant.models import AnswerFigure, Citation
 from assistant.retriever import Filter, PassageRetriever, Retrieval
-from ingest.models import Document, Passage, Unit
+from ingest.models import Document, Passage, Unit, UnitKind
 from vectorstore.index import Index
 
 MOST = 4
@@ -16,6 +18,21 @@ MOST = 4
 
 MIN_COVERAGE = 0.3
 """A place is about the same when it holds this share of the weight of the words of the question."""
+
+MIN_QUESTION_COVERAGE = 0.5
+"""An earlier question and its answer are long, and share some word with nearly everything."""
+
+WORTH_A_LOOK = 0.2
+"""A place without a claim is worth a look from this share on; below it, it is about another subject."""
+
+SAME_SUBJECT = 0.5
+"""A sentence with another figure is worth a look when it holds this share of the weight of the question's words."""
+
+OTHERS_SEARCHED = 10
+"""Passages of other documents that are looked through for another figure."""
+
+MOST_OTHERS = 2
+"""Places with another figure that are shown."""
 
 REACH = 3
 """Sentences from the word "motie" on that tell what it is about: its title, who filed it, what it asks."""
@@ -59,6 +76,41 @@ def find_related(
     return tuple(related)
 
 
+def relevant(retriever: PassageRetriever, question: str, places: Sequence[Citation]) -> tuple[Citation, ...]:
+    """The places that share enough words with a question to be worth a look; for another subject none."""
+    matcher = retriever.retrieve(question).matcher
+    analyze = retriever.cache.analyzer.analyze
+    return tuple(
+        place
+        for place in places
+        if matcher.coverage(frozenset(analyze(f"{place.section} {place.quote}"))) >= WORTH_A_LOOK
+    )
+
+
+def find_other_figures(
+    index: Index, retriever: PassageRetriever, question: str, figures: Sequence[AnswerFigure], wanted: Filter
+) -> tuple[Citation, ...]:
+    """Places in other documents that give another figure of the same sort for what a question asks.
+
+    They may be about something else; a writer has to look. None when one of them gives the same figure.
+    """
+    values = {Decimal(figure.value) for figure in figures if figure.value is not None}
+    units = {figure.unit for figure in figures}
+    found: list[Citation] = []
+    retrieval = retriever.retrieve(question, wanted=wanted)
+    for item in retrieval.ranked[:OTHERS_SEARCHED]:
+        terms = retriever.cache.of(item.passage, item.document).units
+        for number, unit in enumerate(item.passage.units):
+            if unit.kind is UnitKind.ROW or retrieval.matcher.coverage(terms[number].own) < SAME_SUBJECT:
+                continue
+            theirs = {figure.value for figure in unit.figures if figure.unit in units and figure.value is not None}
+            if theirs & values:
+                return ()
+            if theirs:
+                found.append(cite(index.record, len(found) + 1, item.document, item.passage, unit))
+    return tuple(found[:MOST_OTHERS])
+
+
 def _in(
     document: Document, passage: Passage, retrieval: Retrieval, retriever: PassageRetriever
 ) -> list[tuple[float, RelatedKind, Document, Passage, Unit, Unit]]:
@@ -76,7 +128,7 @@ def _in(
         words = frozenset(retriever.cache.analyzer.analyze(_heading(unit)))
         words = words.union(*(terms[place].own for place in range(number, last + 1)))
         fit = retrieval.matcher.coverage(words)
-        if fit >= MIN_COVERAGE:
+        if fit >= (MIN_QUESTION_COVERAGE if kind is RelatedKind.QUESTION else MIN_COVERAGE):
             found.append((fit, kind, document, passage, unit, units[last]))
     return found
 

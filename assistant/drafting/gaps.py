@@ -29,7 +29,7 @@ _KINDS = (
 _OTHER_KINDS = ((Asked.LIST, "een overzicht"), (Asked.DECISION, "een besluit"), (Asked.YES_NO, "een bevestiging"))
 _COUNT = re.compile(r"\b(?:hoeveel|hoe vaak|aantal(?:len)?|hoe veel)\b", re.IGNORECASE)
 _MONEY = re.compile(
-    r"\b(?:kost(?:en|te)?|bedrag(?:en)?|euro|tarief|betaal\w*|uitga(?:ven|ve)|schade|budget|uurtarief|prijs|bijdrage|subsidie|gaf|geeft|gaven|"
+    r"\b(?:\w*kost(?:en|te)?|\w*bedrag(?:en)?|euro|geld|\w*tarief|betaal\w*|uitga(?:ven|ve)|schade|\w*budget|\w*prijs|bijdrage|subsidie|gaf|geeft|gaven|"
     r"uitgegeven|opbrengst|duur(?:der)?|goedkoper|lasten|baten)\b",
     re.IGNORECASE,
 )
@@ -102,7 +102,7 @@ def _information(part: str, question: Question) -> str:
     elif kind is None and _COUNT.search(part):
         kind = "een aantal"
     elif kind is None:
-        kind = next((said for asked, said in _OTHER_KINDS if asked in question.asked), "informatie")
+        kind = next((said for asked, said in _OTHER_KINDS if asked in question.asked), "gegevens")
     years = [str(year) for year in question.years]
     return f"{kind} over {' en '.join(years)}" if years else kind
 

@@ -43,6 +43,7 @@ _INTRODUCTION = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"^\W*(?:(?:de |onze |schriftelijke )?vragen)\W*$", re.IGNORECASE)
+_ANNOUNCES = re.compile(r"^[^.?!]*\bvragen\b[^.?!]*:$", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:schriftelijke |raads|technische |art\S*\s?\d*\S*\s?-?)?vragen\b.{0,80}?"
     r"\b(?:over|inzake|betreffende|m\.b\.t\.|omtrent)\s+(?P<value>.{3,150})",
@@ -220,6 +221,8 @@ def _introduction(rows: Sequence[str], used: set[int]) -> str:
             current.append(row)
             continue
         text = " ".join(re.sub(r"(?<=[a-z])-\n(?=[a-z])", "", "\n".join(current)).split())
+        if text.endswith(":") and _ANNOUNCES.search(text):
+            text = ""
         # Running text has sentences; what stands above it without any is a letterhead.
         if text and (begin or (re.search(r"[.!?:]$", text) and len(text.split()) > 5)):
             paragraphs.append(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from assistant.drafting.checklist import GENERAL, checklist
+from assistant.drafting.checklist import checklist, general
 from assistant.drafting.models import Case
 from assistant.drafting.numbering import Piece, WrittenCase, dutch_date, written
 from ingest.models import Document
@@ -65,7 +65,7 @@ def _sources(whole: WrittenCase) -> list[str]:
 
 def _checklist(case: Case) -> list[str]:
     lines = ["## Checklist voor de ambtelijke controle", ""]
-    lines += [f"- [ ] {point}" for point in GENERAL]
+    lines += [f"- [ ] {point}" for point in general(case)]
     for question in checklist(case):
         lines += ["", f"### {_plain(question.heading)}", ""]
         lines += [f"- [ ] {_plain(point)}" for point in question.points]

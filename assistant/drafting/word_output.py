@@ -16,7 +16,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
-from assistant.drafting.checklist import GENERAL, checklist
+from assistant.drafting.checklist import checklist, general
 from assistant.drafting.markdown import CONCEPT as CONCEPT_LINE
 from assistant.drafting.models import Case
 from assistant.drafting.numbering import Piece, Source, WrittenCase, dutch_date, written
@@ -194,7 +194,7 @@ class _Writer:
         """The last pages, on a new page, so that they can be taken out."""
         self._heading("Checklist voor de ambtelijke controle", 1).paragraph_format.page_break_before = True
         self._add("Deze bladzijden zijn voor de schrijver. Stuur ze niet mee.", NOTE)
-        for point in GENERAL:
+        for point in general(case):
             self._add(TICK + point, NOTE)
         for question in checklist(case):
             self._heading(question.heading, 2)

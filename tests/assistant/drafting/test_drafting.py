@@ -213,3 +213,24 @@ def test_the_second_who_changes_an_answer_is_told(desk: DraftingDesk, drafted: C
     # Another question is no obstacle.
     desk.edit(case.id, case.concept("2"), "Tekst van Bea.", Status.CONCEPT, "Bea")
     assert desk.store.case(case.id).concept("2").text == "Tekst van Bea."
+
+
+def test_another_figure_elsewhere_is_a_place_to_look(desk: DraftingDesk) -> None:
+    letter = letter_of_text(
+        "Onderwerp: bedrijventerreinen\n1. Hoeveel hectare bedrijventerrein is er in Elsterwold nog uitgeefbaar?\n"
+        "2. Waarom?"
+    )
+    concept = desk.draft_case(desk.store.create(letter)).concept("1")
+    assert concept.citations and concept.places
+    assert {one.document for one in concept.places}.isdisjoint({one.document for one in concept.citations})
+    assert any("misschien een ander cijfer" in point for point in concept.todo)
+
+
+def test_for_a_subject_that_is_nowhere_no_places_are_made_up(desk: DraftingDesk) -> None:
+    letter = letter_of_text(
+        "Onderwerp: cameratoezicht\n1. Hoeveel camera's hangen er?\n2. Hoe vaak zijn beelden bekeken?"
+    )
+    case = desk.draft_case(desk.store.create(letter))
+    assert [(one.citations, one.conflicts) for one in case.concepts] == [((), ())] * 2
+    assert case.concepts[0].places == () and case.concepts[0].related == ()
+    assert all("Openbare orde en Veiligheid" in one.gaps[0].department for one in case.concepts)
