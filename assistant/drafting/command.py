@@ -58,7 +58,7 @@ def write_template(path: Path) -> None:
 
 def draft_with_progress(assistant: Assistant, letter: Letter) -> Case:
     """Draft a new case, with progress per question on the error stream. It is kept, also when it is interrupted."""
-    desk = DraftingDesk(assistant)
+    desk = DraftingDesk.over(assistant)
     case = desk.store.create(letter)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True, highlight=False), transient=True) as bar:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from assistant.citing import around, cite
@@ -16,6 +17,10 @@ from assistant.models import Citation
 from assistant.retriever import PassageRetriever
 from assistant.service import Assistant
 from assistant.statements import MARKER
+from ingest.models import Document
+
+Lend = Callable[[], AbstractContextManager[Assistant]]
+"""Lends out the assistant on the newest documents for as long as a block takes."""
 
 SEARCHED = 8
 """Places offered when a writer searches for a source; the next ones are seldom better."""
@@ -45,13 +50,38 @@ class DraftingDesk:
     Every change names who made it and raises `StaleError` when somebody else changed the same meanwhile.
     """
 
-    def __init__(self, assistant: Assistant, store: CaseStore | None = None) -> None:
-        """Use an assistant, and a store in its data folder unless another is given."""
-        self.assistant = assistant
-        self.template = assistant.settings.concept_template
-        self.store = store or CaseStore(assistant.settings.data / FILE)
-        self._drafter = Drafter(assistant)
-        self._retriever = PassageRetriever(assistant.index)
+    def __init__(self, assistant: Assistant | Lend, store: CaseStore, template: Path | None = None) -> None:
+        """A desk.
+
+        Args:
+            assistant: answers the questions; or what lends one out, where the documents change meanwhile.
+            store: where the cases are kept.
+            template: the Word template of the municipality; ours without one.
+        """
+        self._lend: Lend = (lambda: nullcontext(assistant)) if isinstance(assistant, Assistant) else assistant
+        self.store = store
+        self.template = template
+        self._tools: tuple[Assistant, Drafter, PassageRetriever] | None = None
+
+    @classmethod
+    def over(cls, assistant: Assistant) -> DraftingDesk:
+        """A desk with its cases in the data folder of an assistant."""
+        settings = assistant.settings
+        return cls(assistant, CaseStore(settings.data / FILE), settings.concept_template)
+
+    @contextmanager
+    def _working(self) -> Iterator[tuple[Assistant, Drafter, PassageRetriever]]:
+        """The assistant as it is now, with what is worked out once for it."""
+        with self._lend() as assistant:
+            tools = self._tools
+            if tools is None or tools[0] is not assistant:
+                tools = self._tools = (assistant, Drafter(assistant), PassageRetriever(assistant.index))
+            yield tools
+
+    def documents(self) -> dict[str, Document]:
+        """The documents that everybody may see, by id."""
+        with self._working() as (assistant, _, _):
+            return {document.id: document for document in assistant.documents()}
 
     def draft_case(self, case: Case, by: str = "", step: Step | None = None) -> Case:
         """Make the concepts that a case has not yet. Each is kept at once, so that nothing is lost on the way."""
@@ -69,7 +99,9 @@ class DraftingDesk:
         question = next((one for one in case.letter.questions if one.number not in have), None)
         if question is None:
             return case
-        return self.store.put_concepts(case.id, [self._drafter.draft_one(case.letter, question)], by)
+        with self._working() as (_, drafter, _):
+            concept = drafter.draft_one(case.letter, question)
+        return self.store.put_concepts(case.id, [concept], by)
 
     def edit(self, case_id: str, concept: Concept, text: str, status: Status, by: str = "") -> Case:
         """Keep another text and status; its figures are verified again at once.
@@ -87,7 +119,8 @@ class DraftingDesk:
         """Make the concept of one question again, with an instruction; the text before stays in the history."""
         case = self.store.case(case_id)
         kept = case.concept(number)
-        fresh = self._drafter.draft_one(case.letter, _question(case.letter, number), instruction)
+        with self._working() as (_, drafter, _):
+            fresh = drafter.draft_one(case.letter, _question(case.letter, number), instruction)
         return self.store.put_concept(case_id, fresh.model_copy(update={"version": kept.version}), by)
 
     def add_source(self, case_id: str, concept: Concept, citation: Citation, by: str = "") -> Case:
@@ -117,24 +150,24 @@ class DraftingDesk:
 
     def check(self, text: str, concept: Concept) -> tuple[MarkedFigure, ...]:
         """What a text says that the sources of a concept do not show."""
-        record, documents = self.assistant.index.record, self.assistant.documents()
-        return check_text(text, concept.citations, record, documents, concept.calculations)
+        with self._working() as (assistant, _, _):
+            record, documents = assistant.index.record, assistant.documents()
+            return check_text(text, concept.citations, record, documents, concept.calculations)
 
     def search(self, words: str) -> tuple[Citation, ...]:
         """Places that a writer can take as a source, best first."""
         if not words.strip():
             return ()
         found: list[Citation] = []
-        for item in self._retriever.retrieve(words).ranked[: 2 * SEARCHED]:
-            if not item.units:
-                continue
-            number = next(n for n, unit in enumerate(item.passage.units) if unit is item.units[0][1])
-            first, last = around(item.passage, number)
-            citation = cite(self.assistant.index.record, len(found) + 1, item.document, item.passage, first, last)
-            if citation.quote:
-                found.append(citation)
-            if len(found) == SEARCHED:
-                break
+        with self._working() as (assistant, _, retriever):
+            for item in retriever.retrieve(words).ranked[: 2 * SEARCHED]:
+                if not item.units or len(found) == SEARCHED:
+                    continue
+                number = next(n for n, unit in enumerate(item.passage.units) if unit is item.units[0][1])
+                first, last = around(item.passage, number)
+                citation = cite(assistant.index.record, len(found) + 1, item.document, item.passage, first, last)
+                if citation.quote:
+                    found.append(citation)
         return tuple(found)
 
 

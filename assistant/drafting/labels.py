@@ -52,7 +52,7 @@ _WORDS = "|".join(sorted(_WORD_VALUES, key=len, reverse=True))
 _END = r"(?:\s*[.:)\]–—-]+(?=\s|$|[A-Z])|(?=\s)|$)"
 
 _WORD = re.compile(
-    rf"(?:deel|sub|raads)?vra?a?g(?:en)?\s*(?:nr\.?|nummer|no\.?)?\s*(?:(?P<n>\d{{1,3}})|(?P<w>{_WORDS})\b|(?P<r>[IVX]{{1,5}})\b)"
+    rf"(?:(?:deel|sub|raads)?vra?a?g(?:en)?|v(?=\s?\d{{1,2}}\s?[.:)]))\s*(?:nr\.?|nummer|no\.?)?\s*(?:(?P<n>\d{{1,3}})|(?P<w>{_WORDS})\b|(?P<r>[IVX]{{1,5}})\b)"
     rf"(?:\s?[.\-]?\s?(?P<l>[a-z])(?![a-z])|\.(?P<d>\d{{1,2}}))?{_END}\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -66,12 +66,14 @@ _NUMBER = re.compile(r"[(\[]?(?P<n>\d{1,3})\s?(?:[.:)\]]+(?=\s|$|[A-ZÀ-Ý])|[�
 _BARE_NUMBER = re.compile(r"(?P<n>\d{1,2})(?:\s+(?P<rest>[A-ZÀ-Ý‘“'\"].*)|\s*$)", re.DOTALL)
 _ROMAN = re.compile(r"\(?(?P<r>[ivx]{1,5}|[IVX]{1,5})\s?[.:)\]]+(?:\s+|$)(?P<rest>.*)", re.DOTALL)
 _LETTER = re.compile(r"\(?(?P<l>[a-zA-Z])\s?[.:)\]]+(?:\s+|$)(?P<rest>.*)", re.DOTALL)
+_DASHED = re.compile(r"^(?:[-–—•*]\s+|#)(?=(?:\d{1,2}|[a-z])[a-z]?[.)]?\s?[.:)]?\s)")
+"""A dash or a cross-hatch before a label of its own: "- a. ", "#1 "."""
 _BULLET = re.compile(r"(?:[-–—•○▪■●*·►]|o(?=\s{2,}))\s+(?P<rest>\S.*)", re.DOTALL)
 
 
 def labels_of(line: str) -> tuple[Label, ...]:
     """Every way in which the start of a line can be read as a label."""
-    text = line.strip()
+    text = _DASHED.sub("", line.strip())
     found: list[Label] = []
     if match := _WORD.match(text) or _ORDINAL.match(text):
         groups = match.groupdict()

@@ -319,7 +319,7 @@ class _Panel:
             return "", view.notice(NOT_ALLOWED, wrong=True)
         try:
             case = self._desk.store.case(chosen(opened).id)
-            documents = {document.id: document for document in self._desk.assistant.documents()}
+            documents = self._desk.documents()
             if kind == "docx":
                 data, media = to_word(case, documents, with_checklist=listed, template=self._desk.template), _WORD
             elif kind == "md":

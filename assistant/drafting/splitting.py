@@ -218,6 +218,10 @@ def _next(
             if nested and label.number == part + 1 and not items[-1].closed:
                 letter = label.written.lower()
                 return Label(scheme, number, label.number, _joined_number(items, letter), label.rest), "volgende"
+            dashed = label.scheme is Scheme.BULLET and not items[-1].closed
+            if dashed and (part or items[-1].text.endswith(":")) and "?" in _paragraph_at(rows, row, label.rest):
+                written = _joined_number(items, chr(ord("a") + part % 26))
+                return Label(scheme, number, part + 1, written, label.rest), "volgende"
     return None, ""
 
 

@@ -125,6 +125,22 @@ SAMPLES = (
         ("1", "2", "1 (2)"),
     ),
     Sample("a skipped number", "1. Wat kost het?\n2. Wie betaalt?\n4. Wanneer is het klaar?", ("1", "2", "4")),
+    Sample(
+        "dashes as parts of a question",
+        "1. Kunt u aangeven:\n- hoeveel mensen er wonen?\n- hoeveel er werken?\n2. Wanneer is het klaar?",
+        ("1a", "1b", "2"),
+    ),
+    Sample(
+        "a dash before a label", "1) Kosten\n - a. Wat kost het?\n - b. Wie betaalt?\n2) Wanneer?", ("1a", "1b", "2")
+    ),
+    Sample("one letter", "V1: Hoeveel kost het?\nV2: Wie betaalt?", ("1", "2")),
+    Sample("cross-hatch", "#1 Hoeveel kost het?\n#2 Wie betaalt?", ("1", "2")),
+    Sample("no space after the point", "1.Hoeveel kost het?\n2.Wie betaalt?", ("1", "2")),
+    Sample(
+        "a quotation with a number, and an address with a question mark",
+        '1. Zie https://x.example/a?b=1. Klopt dit?\n2. De wethouder zei:\n"Wij bouwen 3. nieuwe bruggen."\nHoe ver is dat?',
+        ("1", "2"),
+    ),
     Sample("number words", "Vraag één: Wat kost het?\nVraag twee: Wie betaalt?", ("1", "2")),
     Sample("ordinals", "Eerste vraag: Wat kost het?\nTweede vraag: Wie betaalt?", ("1", "2")),
     Sample("markdown", "## Vragen\n\n**1.** Wat kost het?\n\n**2.** Wie betaalt?", ("1", "2")),

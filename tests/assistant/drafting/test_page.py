@@ -98,6 +98,14 @@ def _served(desk: DraftingDesk) -> Iterator[Running]:
             thread.join(START_SECONDS)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _patient() -> Iterator[None]:
+    """A busy machine takes long to draft and to show; nothing here is about time."""
+    expect.set_options(timeout=60_000)
+    yield
+    expect.set_options(timeout=5_000)
+
+
 @pytest.fixture(scope="module")
 def running(assistant: Assistant, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     desk = DraftingDesk(assistant, CaseStore(tmp_path_factory.mktemp("pagina") / "concepten.sqlite"))
