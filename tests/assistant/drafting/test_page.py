@@ -28,12 +28,14 @@ from assistant.drafting.store import CaseStore
 from assistant.service import Assistant
 from assistant.web.app import ASSETS
 from assistant.web.privacy import PrivacyMiddleware
-from assistant.web.server import config
 from tests.assistant.drafting.conftest import LETTER
 from tests.assistant.drafting.files import changed_word, numbered_word
-from tests.assistant.web.conftest import START_SECONDS, browser_context, browser_page
+from tests.assistant.web.conftest import browser_context, browser_page
 
 __all__ = ["browser_context", "browser_page"]
+
+START_SECONDS = 120
+"""How long the page may take to start; it takes one or two."""
 
 ATTACK = '<img src="x" onerror="window.hit=1"> ${window.hit=1} {{1+1}}'
 
@@ -70,7 +72,7 @@ def _served(desk: DraftingDesk) -> Iterator[Running]:
         app.mount("/raadwijzer", StaticFiles(directory=ASSETS))
         mount_concepts(app, desk, who_of)
         app.add_middleware(PrivacyMiddleware, title="Raadwijzer", assets=ASSETS, assets_path="/raadwijzer")
-        server = uvicorn.Server(config(app))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", ws="none", timeout_graceful_shutdown=1))
         servers.append(server)
         serving = asyncio.ensure_future(server.serve(sockets=[listener]))
         while not server.started and not serving.done():
