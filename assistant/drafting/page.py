@@ -107,7 +107,7 @@ class _Panel:
                 self.read = gr.Button("Lees de vragen", variant="primary", **_SMALL, elem_id="rwc-read")
             with gr.Accordion("De brief en de splitsing", open=False, elem_id="rwc-letter") as self.letter:
                 self.remarks = gr.HTML(js_on_load=None)
-                self.lettered = gr.Textbox(visible="hidden", show_label=False)
+                self.lettered = gr.Textbox(show_label=False, elem_classes="rwc-hidden")
                 with gr.Row():
                     self.subject = gr.Textbox(label="Onderwerp", elem_id="rwc-subject")
                     self.party = gr.Textbox(label="Fractie", elem_id="rwc-party")
@@ -144,7 +144,7 @@ class _Panel:
         with gr.Column(visible=False, elem_id="rwc-editor") as self.editor:
             self.question = gr.HTML(js_on_load=None)
             # Travels with the text, so that a text is never kept for another question, or over somebody else's.
-            self.editing = gr.Textbox(visible="hidden", show_label=False)
+            self.editing = gr.Textbox(show_label=False, elem_classes="rwc-hidden")
             self.text = gr.Textbox(label="Antwoord", lines=6, max_lines=20, elem_id="rwc-text")
             with gr.Row():
                 self.status = gr.Radio([status.value for status in Status], label="Status", elem_id="rwc-status")

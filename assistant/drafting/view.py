@@ -116,7 +116,7 @@ def _place(citation: Citation) -> str:
 
 
 STYLE = """
-#rw-loading{display:none}
+#rw-loading,.rwc-hidden{display:none!important}
 .rwc{max-width:72rem;margin:0 auto!important;padding:.5rem 1rem!important}
 .rwc #rwc-message{position:sticky;top:0;z-index:5;background:var(--body-background-fill,#fff)}
 .rwc .row{gap:.75rem!important;align-items:end;margin:.5rem 0}

@@ -177,6 +177,7 @@ def test_an_edited_figure_is_checked_at_once_and_survives_a_reload(page: Page, r
     _open(page, "1")
     box = page.locator("#rwc-text textarea")
     expect(box).to_have_value(re.compile("1.041 euro"))
+    expect(page.locator(".rwc-hidden").first).to_be_hidden()
     box.fill("Een gezin betaalt 1.401 euro in 2026 [1].")
     page.get_by_label("gereed").check()
     page.get_by_role("button", name="Sla het antwoord op").click()
