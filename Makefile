@@ -6,7 +6,7 @@ DATA ?= data/voorbeeld
 # Where the documents and questions of evals/suites/almelo are.
 ALMELO ?= ../shared
 
-.PHONY: chat test lint types layers tests almelo schriftelijk benchmark corruptions documents encoding screenshot clean bench benchmark-scores tables-score
+.PHONY: chat test lint types layers tests almelo schriftelijk benchmark corruptions hallucinations injections documents encoding screenshot clean bench benchmark-scores tables-score curves
 
 # The stamps hold the state of the files that decide what must be installed.
 $(VENV)/.made:
@@ -72,6 +72,14 @@ benchmark-scores: benchmark
 corruptions: $(VENV)/.dev
 	$(BIN)/python -m evals.verifying
 
+# A language model that lies, over the wire through the whole chain: 1,000 lies by kind; none may reach a reader.
+hallucinations: $(VENV)/.dev
+	$(BIN)/python -m evals.hallucinations
+
+# Orders to the language model hidden in documents, file names, metadata and questions, and a model that obeys them.
+injections: $(VENV)/.dev
+	$(BIN)/python -m evals.injections
+
 # What it costs in time, memory and disk on 1, 10 and 100 times the example documents, beside a plain LangChain pipeline.
 bench: $(VENV)/.dev
 	$(BIN)/python -m evals.bench
@@ -79,6 +87,11 @@ bench: $(VENV)/.dev
 # How well the tables of the benchmark's documents are read, cell by cell.
 tables-score: $(VENV)/.dev
 	$(BIN)/python -m evals.tables
+
+# Learning curves, false answers against answered questions (pictures in build/curves), and the commonest causes of failure.
+curves: $(VENV)/.dev
+	$(BIN)/python -m evals.curves
+	$(BIN)/python -m evals.causes choose
 
 clean:
 	rm -rf $(VENV) build data .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -65,13 +65,13 @@ def _exactness_agrees(mention: Mention, figure: Figure) -> bool:
 def _direction_agrees(mention: Mention, fact: Fact, around: str) -> bool:
     figure = fact.figure
     if figure.direction is None or not figure.value:
-        return mention.direction is None or _is_about(fact.description, mention.direction)
+        return mention.direction is None or is_about(fact.description, mention.direction)
     if mention.direction is not None:
         return mention.direction is figure.direction
-    return _is_about(around, figure.direction)
+    return is_about(around, figure.direction)
 
 
-def _is_about(text: str, direction: Direction) -> bool:
+def is_about(text: str, direction: Direction) -> bool:
     """Whether words of a text say a direction, and none says the other."""
     same, other = _WAYS[direction]
     return same.search(text) is not None and other.search(text) is None

@@ -8,11 +8,16 @@ from dataclasses import dataclass
 
 from assistant.analysis import TermCache
 from assistant.candidates import Candidate, make_candidates
+from assistant.choosing import other_edition
 from assistant.citing import around, cite
 from assistant.composing import ANNOUNCES, LIST_WORDS, MORE_WORDS, SECOND_GAIN, Composed, compose
 from assistant.conflicts import find_conflicts
+from assistant.editions import Editions, find_editions, with_older, without_older
 from assistant.learned import Learned
-from assistant.models import Citation, Outcome
+from assistant.models import Calculation, Citation, Outcome
+from assistant.naming import namings
+from assistant.notes import noted
+from assistant.pictures import find_picture
 from assistant.question import COMPUTED, Asked, Question
 from assistant.retriever import Retrieval
 from ingest.models import Unit, UnitKind
@@ -23,6 +28,12 @@ MAX_UNASKED_CELLS = 4
 
 MAX_LEAD = 6.0
 """A larger lead in score says no more."""
+
+PICTURE_NEAR = 0.8
+"""Without an answer a picture is named when its caption says at least this share of what the best place says."""
+
+_NO_PICTURE = frozenset({Asked.PERSON, Asked.DECISION, Asked.WHY})
+"""What no table or figure shows."""
 
 PLACES = 5
 """Places shown when there is no answer."""
@@ -40,6 +51,7 @@ class Draft:
     confidence: float
     features: Mapping[str, float]
     conflicts: tuple[str, ...] = ()
+    calculations: tuple[Calculation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +65,26 @@ class Choice:
 
 def choose(question: Question, candidates: Sequence[Candidate], model: Learned) -> Choice | None:
     """The best candidate and how sure it is; None when there is none."""
-    if not candidates:
-        return None
+    return next(iter(choices(question, candidates, model, 1)), None)
+
+
+def choices(question: Question, candidates: Sequence[Candidate], model: Learned, count: int) -> tuple[Choice, ...]:
+    """The best candidates, each with how sure it is; one that is not the best has a rival above it."""
     scored = sorted(
         ((model.units.score(candidate.features), -number, candidate) for number, candidate in enumerate(candidates)),
         reverse=True,
     )
-    best_score, _, best = scored[0]
-    rival = next((score for score, _, other in scored[1:] if _differs(best, other)), best_score - 3.0)
-    features = dict(best.features)
-    features.update(decision_features(question, best_score, best_score - rival))
-    # The same table printed twice is no rival.
-    features.update(_lead([best_score, *(score for score, _, other in scored[1:] if _differs(best, other))]))
-    return Choice(best, features, model.confidence.probability(features))
+    result: list[Choice] = []
+    for place, (score, _, candidate) in enumerate(scored[:count]):
+        rivals = (item for number, item in enumerate(scored) if number != place)
+        others = [other for other, _, one in rivals if _differs(candidate, one)]
+        rival = next(iter(others), score - 3.0)
+        features = dict(candidate.features)
+        features.update(decision_features(question, score, score - rival))
+        # The same table printed twice is no rival.
+        features.update(_lead([score, *others]))
+        result.append(Choice(candidate, features, model.confidence.probability(features)))
+    return tuple(result)
 
 
 def _lead(scores: Sequence[float]) -> dict[str, float]:
@@ -94,7 +113,7 @@ def decision_features(question: Question, score: float, margin: float) -> dict[s
         "follow_up": float(question.context is not None),
         "references": float(bool(question.references)),
         "years": float(bool(question.years)),
-        "words": min(30, len(question.own.split())) / 30,
+        "question_words": min(30, len(question.own.split())) / 30,
     }
 
 
@@ -118,35 +137,70 @@ def draft(retrieval: Retrieval, record: Record, cache: TermCache, model: Learned
     if candidate.features["wide"] < model.nothing_below:
         return _nothing(retrieval, record, choice)
     forbidden = obstacle(question, candidate)
+    picture = None if set(question.asked) & _NO_PICTURE else find_picture(retrieval, cache)
+    if picture is not None and picture.fit > candidate.features["own"]:
+        forbidden = picture.told  # rather than a neighbour's figure
+    editions = None
+    if forbidden is None and (newest := _newest(retrieval, choice, candidates, cache, model)) is not None:
+        choice, editions = newest
+        candidate = choice.candidate
     if forbidden is None and choice.probability >= model.answer_from:
         others = units_beside(retrieval, candidate, cache)
-        composed = compose(question, candidate, record, others)
+        composed = noted(question, candidate, compose(question, candidate, record, others))
         marker = len(composed.citations) + 1
         conflicts = find_conflicts(question, candidate, candidates, record, cache, marker)
+        citations = (*composed.citations, *(conflict.citation for conflict in conflicts))
+        if editions is not None:
+            told = {citation.document_id for citation in citations}
+            composed = with_older(Composed(composed.text, citations, composed.figures), editions, told, record)
+            citations = composed.citations
         return Draft(
             outcome=Outcome.ANSWER,
             text=composed.text,
-            citations=(*composed.citations, *(conflict.citation for conflict in conflicts)),
+            citations=citations,
             composed=composed,
             reason=None,
             confidence=choice.probability,
             features=choice.features,
             conflicts=tuple(conflict.text for conflict in conflicts),
         )
+    if picture is not None and picture.fit >= PICTURE_NEAR * candidate.features["own"]:
+        forbidden = picture.told
     return places(retrieval, record, choice, forbidden or "Geen plek past duidelijk beter dan de andere.")
 
 
-def _needs_more_places(question: Question, unit: Unit) -> bool:
-    """Whether one sentence or row cannot answer: a comparison, a difference, a sum or extreme that is not stated."""
+def _newest(
+    retrieval: Retrieval, choice: Choice, candidates: Sequence[Candidate], cache: TermCache, model: Learned
+) -> tuple[Choice, Editions] | None:
+    """The same row in the most recent document, when it is sure enough without its other editions as rivals."""
+    question = retrieval.question
+    if question.context is not None:
+        return None  # a document may have been named before
+    if namings(question.whole, {candidate.document.id: candidate.document for candidate in candidates}.values()):
+        return None
+
+    def allowed(candidate: Candidate) -> bool:
+        return obstacle(question, candidate) is None
+
+    editions = find_editions(question, retrieval.choice.named, choice.candidate, candidates, cache, allowed)
+    if editions is None:
+        return None
+    left = without_older(editions, candidates)
+    found = next(one for one in choices(question, left, model, len(left)) if one.candidate is editions.newest)
+    # How sure the row is does not depend on the edition in which it was found first.
+    sure = Choice(found.candidate, found.features, max(found.probability, choice.probability))
+    return (sure, editions) if sure.probability >= model.answer_from else None
+
+
+def needs_more_places(question: Question) -> bool:
+    """Whether no single sentence or row can answer: a comparison, a difference, a sum over years."""
     asked = set(question.asked)
     if asked & {Asked.COMPARISON, Asked.DIFFERENCE}:
         return True
     # Two documents named are two places: "in de begroting 2025 en in die van 2026".
     if len({(reference.kind, reference.years) for reference in question.references if reference.years}) > 1:
         return True
-    if Asked.SUM in asked and len(question.years) > 1:
-        return True
-    return Asked.EXTREME in asked and unit.kind is UnitKind.ROW
+    return Asked.SUM in asked and len(question.years) > 1
 
 
 _UNIT_NAMES = {"ha": "oppervlakte", "%": "een aandeel", "euro": "geld"}
@@ -155,8 +209,11 @@ _UNIT_NAMES = {"ha": "oppervlakte", "%": "een aandeel", "euro": "geld"}
 def obstacle(question: Question, candidate: Candidate) -> str | None:
     """Why the best candidate cannot be an answer whatever its score, as a Dutch sentence; None when it can."""
     features = candidate.features
-    if _needs_more_places(question, candidate.unit):
+    extreme = Asked.EXTREME in question.asked and candidate.unit.kind is UnitKind.ROW
+    if needs_more_places(question) or extreme:
         return "De vraag gaat over meer dan één cijfer of plek."
+    if other_edition(question, candidate.document):
+        return "De beste plek staat in een andere editie van het stuk dan gevraagd."
     if features["figure_missing"]:
         return "De vraag gaat over een cijfer, en op de beste plek staat geen cijfer."
     if features["person_missing"]:
@@ -250,9 +307,11 @@ def units_beside(retrieval: Retrieval, candidate: Candidate, cache: TermCache) -
     return tuple(units[other] for other in sorted(chosen))
 
 
-def places(retrieval: Retrieval, record: Record, choice: Choice | None, reason: str | None) -> Draft:
-    """The best places, quoted, without a claim."""
-    citations = _place_citations(retrieval, record, choice)
+def places(
+    retrieval: Retrieval, record: Record, choice: Choice | None, reason: str | None, first: Sequence[Choice] = ()
+) -> Draft:
+    """The best places, quoted, without a claim; `first` go before the others."""
+    citations = _place_citations(retrieval, record, first or ([choice] if choice is not None else []))
     text = "De beste plekken: " + " ".join(f"[{citation.marker}]" for citation in citations)
     return Draft(
         outcome=Outcome.PLACES,
@@ -265,9 +324,9 @@ def places(retrieval: Retrieval, record: Record, choice: Choice | None, reason: 
     )
 
 
-def _place_citations(retrieval: Retrieval, record: Record, choice: Choice | None) -> tuple[Citation, ...]:
-    """The place of the best unit, then the best units of the best passages."""
-    best = [choice.candidate] if choice is not None else []
+def _place_citations(retrieval: Retrieval, record: Record, first: Sequence[Choice]) -> tuple[Citation, ...]:
+    """The places of the best units, then the best units of the best passages."""
+    best = [choice.candidate for choice in first]
     places = [(candidate.document, candidate.passage, candidate.number) for candidate in best]
     for ranked in retrieval.ranked[: PLACES * 2]:
         if ranked.units and all(ranked.passage.id != passage.id for _, passage, _ in places):
@@ -277,8 +336,8 @@ def _place_citations(retrieval: Retrieval, record: Record, choice: Choice | None
     for document, passage, number in places:
         if len(citations) == PLACES:
             break
-        first, last = around(passage, number)
-        citation = cite(record, len(citations) + 1, document, passage, first, last)
+        begin, end = around(passage, number)
+        citation = cite(record, len(citations) + 1, document, passage, begin, end)
         if citation.quote and all(citation.quote != other.quote for other in citations):
             citations.append(citation)
     return tuple(citations)
@@ -286,7 +345,7 @@ def _place_citations(retrieval: Retrieval, record: Record, choice: Choice | None
 
 def _nothing(retrieval: Retrieval, record: Record, choice: Choice | None) -> Draft:
     """Nothing fits; what comes nearest is shown as such."""
-    citations = _place_citations(retrieval, record, choice) if retrieval.concepts else ()
+    citations = _place_citations(retrieval, record, [choice] if choice else []) if retrieval.concepts else ()
     text = "Ik heb hierover niets gevonden in de documenten."
     if citations:
         text += " Dit komt er nog het dichtst bij: " + " ".join(f"[{citation.marker}]" for citation in citations)

@@ -10,7 +10,7 @@ from assistant.models import AnswerFigure, Calculation, Operation
 from ingest.figures import Mention, comparable, convert, find_mentions, format_value
 from ingest.models import Direction
 from ingest.numbers import format_number, read_number
-from ingest.units import one_of
+from ingest.units import COUNTED_UNITS, one_of, read_unit
 
 TIMES = "keer"
 """What a ratio of two amounts in the same unit may be called: '2,5 keer'."""
@@ -149,10 +149,19 @@ def _value(figure: AnswerFigure) -> Decimal:
 
 
 def _in_unit(figure: AnswerFigure, unit: str | None) -> Decimal:
-    if not comparable(figure.unit, unit):
+    if not comparable(figure.unit, unit) and not _counts_alike(figure.unit, unit):
         raise CalculationError(f"{figure.unit or 'zonder eenheid'} en {unit or 'zonder eenheid'} zijn niet gelijk")
     value = _value(figure)
     return value if figure.unit is None or unit is None else convert(value, figure.unit, unit)
+
+
+def _counts_alike(one: str | None, other: str | None) -> bool:
+    """Whether one figure counts things by name and the other does so without: '2.351' and '2.200 dossiers'."""
+    name = one or other
+    if name is None or (one is not None and other is not None):
+        return False
+    read = read_unit(f" {name}", 0)
+    return name in COUNTED_UNITS or read is None or not read.measured
 
 
 def _amounts(operands: Sequence[AnswerFigure]) -> tuple[list[Decimal], bool]:

@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.answering import Draft, draft, places
+from assistant.frames import draft_frame
 from assistant.learned import Learned, shipped
-from assistant.models import Answer, Outcome, Searched
+from assistant.models import Answer, Outcome, Progress, Searched
 from assistant.retriever import Filter, PassageRetriever, Retrieval
 from assistant.statements import MARKER
 from assistant.verification import failures
 from ingest.models import Frozen
 from vectorstore.index import Index
+from vectorstore.reranker import Reranker
+
+if TYPE_CHECKING:
+    from assistant.formulating.formulator import Formulated, Formulator
+    from assistant.formulating.talking import Account
 
 MODE = "citerend"
 """Answers from quotes, without a language model."""
+
+FORMULATED = "formulerend"
+"""Answers that a language model worded, or says it cannot give."""
+
+SEARCHING, FORMULATING, CHECKING = "zoeken", "formuleren", "controleren"
+"""The stages of an answer, as a reader sees them."""
 
 
 class ChainInput(Frozen):
@@ -38,31 +51,115 @@ class _Step:
     asked: ChainInput
     began: float
     retrieval: Retrieval
+    account: Account | None = None
     draft: Draft | None = None
+    formulated: Formulated | None = None
 
 
-def build_chain(index: Index, model: Learned | None = None) -> Runnable[ChainInput, Answer]:
-    """The chain over an index: retrieve, answer, verify; with `invoke`, `batch` and `stream`."""
-    learned = model or shipped()
-    retriever = PassageRetriever(index, learned=learned)
+class AnswerChain:
+    """The way of a question over an index: retrieve, answer (with a language model or by quoting), verify."""
 
-    def retrieve(asked: ChainInput) -> _Step:
+    def __init__(
+        self,
+        index: Index,
+        learned: Learned,
+        formulator: Formulator | None = None,
+        reranker: Reranker | None = None,
+    ) -> None:
+        """Use an index, learned orders, and a language model and a reranker if there are any."""
+        self._index = index
+        self._learned = learned
+        self._formulator = formulator
+        self._retriever = PassageRetriever(index, learned=learned, reranker=reranker)
+
+    def stream(self, asked: ChainInput) -> Iterator[Progress | Answer]:
+        """How far the answer is, with the verified text as it grows; at last the answer."""
+        yield Progress(stage=SEARCHING)
+        step = self.retrieve(asked)
+        for item in self._formulate(step):
+            if isinstance(item, Progress):
+                yield item
+            else:
+                step = replace(step, formulated=item)
+        yield self.verify(self._quoted(step))
+
+    def retrieve(self, asked: ChainInput) -> _Step:
+        """Find the passages; a follow-up is rewritten first."""
         began = time.perf_counter()
-        return _Step(asked, began, retriever.retrieve(asked.question, asked.history, asked.wanted))
+        account = self._formulator.talker.account() if self._formulator is not None else None
+        question, history = asked.question, asked.history
+        if self._formulator is not None and account is not None and history:
+            whole = self._formulator.standalone(question, history, account)
+            question, history = (whole, ()) if whole is not None else (question, history)
+        return _Step(asked, began, self._retriever.retrieve(question, history, asked.wanted), account)
 
-    def answer(step: _Step) -> _Step:
-        made = draft(step.retrieval, index.record, retriever.cache, learned)
-        return _Step(step.asked, step.began, step.retrieval, made)
+    def answer(self, step: _Step) -> _Step:
+        """Answer: with the language model, and where that gives nothing by quoting."""
+        for item in self._formulate(step):
+            if not isinstance(item, Progress):
+                step = replace(step, formulated=item)
+        return self._quoted(step)
 
-    def verify(step: _Step) -> Answer:
+    def verify(self, step: _Step) -> Answer:
+        """The answer, or the places when something in it cannot be shown."""
+        made = step.formulated
+        asked = self._formulator is not None and made is not None
+        if made is not None and made.answer is not None:
+            seconds = round(time.perf_counter() - step.began, 3)
+            return made.answer.model_copy(update={"seconds": seconds, **self._named()})
         if step.draft is None:
             raise ValueError("verify comes after answer")
-        return _verified(index, step, step.draft)
+        result = _verified(self._index, step, step.draft)
+        if not asked or made is None:
+            return result
+        return result.model_copy(
+            update={"notice": made.notice, **self._named()} | ({} if made.notice else {"mode": FORMULATED})
+        )
 
+    def _named(self) -> dict[str, object]:
+        if self._formulator is None:
+            return {}
+        return {"model": self._formulator.name, "prompt": self._formulator.version}
+
+    def _formulate(self, step: _Step) -> Iterator[Progress | Formulated]:
+        if self._formulator is None or step.account is None:
+            return
+        base = _base(self._index, step)
+        yield Progress(stage=FORMULATING)
+        yield from self._formulator.run(step.retrieval, base, self._retriever.cache, step.account)
+
+    def _quoted(self, step: _Step) -> _Step:
+        """The quoting answer, where no model gave one; no claim where a model says that there is no answer."""
+        made = step.formulated
+        if made is not None and made.answer is not None:
+            return step
+        record = self._index.record
+        framed = draft_frame(step.retrieval, self._retriever, record, self._learned, step.asked.wanted)
+        quoted = framed or draft(step.retrieval, record, self._retriever.cache, self._learned)
+        if made is not None and made.refusal is not None:
+            if quoted.outcome is Outcome.ANSWER:
+                quoted = places(step.retrieval, self._index.record, None, made.refusal)
+            elif quoted.outcome is Outcome.PLACES:
+                quoted = replace(quoted, reason=made.refusal)
+        return replace(step, draft=quoted)
+
+
+def build_chain(
+    index: Index,
+    model: Learned | None = None,
+    formulator: Formulator | None = None,
+    reranker: Reranker | None = None,
+) -> Runnable[ChainInput, Answer]:
+    """The chain over an index: retrieve, answer, verify; with `invoke`, `batch` and `stream`."""
+    return as_runnable(AnswerChain(index, model or shipped(), formulator, reranker))
+
+
+def as_runnable(chain: AnswerChain) -> Runnable[ChainInput, Answer]:
+    """The chain as a LangChain runnable of three named steps."""
     return (
-        RunnableLambda(retrieve, name="zoeken")
-        | RunnableLambda(answer, name="beantwoorden")
-        | RunnableLambda(verify, name="controleren")
+        RunnableLambda(chain.retrieve, name=SEARCHING)
+        | RunnableLambda(chain.answer, name="beantwoorden")
+        | RunnableLambda(chain.verify, name=CHECKING)
     )
 
 
@@ -100,22 +197,34 @@ def _only(answer: Answer, marker: int) -> Answer:
 
 
 def _answer(index: Index, step: _Step, made: Draft) -> Answer:
+    return _base(index, step).model_copy(
+        update={
+            "outcome": made.outcome,
+            "text": made.text,
+            "reason": made.reason,
+            "citations": made.citations,
+            "figures": made.composed.figures if made.composed else (),
+            "calculations": made.calculations,
+            "conflicts": made.conflicts,
+            "mode": MODE,
+            "seconds": round(time.perf_counter() - step.began, 3),
+        }
+    )
+
+
+def _base(index: Index, step: _Step) -> Answer:
+    """What is known of an answer before anything is said."""
     asked, retrieval = step.asked, step.retrieval
-    question = retrieval.question
     seed = "\n".join((*asked.history, asked.question))
     return Answer(
         id=asked.id or hashlib.sha256(seed.encode()).hexdigest()[:12],
         question=asked.question,
-        standalone_question=question.standalone,
-        outcome=made.outcome,
-        text=made.text,
-        reason=made.reason,
-        citations=made.citations,
-        figures=made.composed.figures if made.composed else (),
-        conflicts=made.conflicts,
+        standalone_question=retrieval.question.standalone,
+        outcome=Outcome.NOTHING,
+        text="",
         searched=_searched(index, retrieval),
-        mode=MODE,
-        seconds=round(time.perf_counter() - step.began, 3),
+        mode=FORMULATED,
+        seconds=0.0,
     )
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import PurePath
 
-from assistant.question import Question, Reference
-from ingest.kinds import kinds_in
+from assistant.question import Question
+from assistant.references import Reference
+from ingest.kinds import kind_in, kinds_in
 from ingest.models import Document, Frozen
+from ingest.periods import find_periods
 from vectorstore.dutch import STOP_WORDS, DutchAnalyzer, tokens
 
 KIND_SCORE = 1.0
@@ -57,19 +62,28 @@ def choose_documents(question: Question, documents: Mapping[str, Document], anal
 
 def _title_terms(document: Document, analyzer: DutchAnalyzer) -> frozenset[str]:
     """Stems of the words of a title that tell it from others of its kind."""
-    kinds = {word for kind in kinds_in(document.title) for word in tokens(kind)}
-    words = [word for word in tokens(document.title) if not word[0].isdigit()]
+    return frozenset(analyzer.stem(word) for word in _telling_words(document.title))
+
+
+@lru_cache(maxsize=10_000)
+def _telling_words(title: str) -> frozenset[str]:
+    """Words of a title beside kinds, years and small words; kept, because every question looks at every title."""
+    kinds = {word for kind in kinds_in(title) for word in tokens(kind)}
     return frozenset(
-        analyzer.stem(word) for word in words if word not in STOP_WORDS and word not in kinds and len(word) > 2
+        word
+        for word in tokens(title)
+        if not word[0].isdigit() and word not in STOP_WORDS and word not in kinds and len(word) > 2
     )
 
 
 def _fit(reference: Reference, document: Document) -> float:
     """How well a document fits one reference."""
-    same_kind = reference.kind == document.kind or _related(reference.kind, document.kind)
+    same_kind = is_kind(document, reference.kind)
     score = KIND_SCORE if same_kind else 0.0
+    if reference.years and file_edition(document) == (reference.kind, reference.years):
+        return KIND_SCORE + PERIOD_SCORE * 0.8
     if reference.years:
-        score += _period_fit(reference.years, document) if same_kind else 0.0
+        score += period_fit(reference.years, document) if same_kind else 0.0
     return score
 
 
@@ -82,14 +96,66 @@ _RELATED: Sequence[frozenset[str]] = (
 """Kinds that people mix up."""
 
 
+_EDITION = re.compile(r"([^\W\d_]+)[\s_-]*(20\d\d)(?!\d)")
+
+
+def file_edition(document: Document) -> tuple[str, tuple[int, ...]] | None:
+    """The kind and year that the name of a file begins with ("programmabegroting-2025.txt"); None without them."""
+    found = _EDITION.match(PurePath(document.file).name)
+    kind = kind_in(found[1]) if found else None
+    return (kind, (int(found[2]),)) if found and kind else None
+
+
+def other_edition(question: Question, document: Document) -> bool:
+    """Whether a question names another edition of the kind that a document is, beside the year that it asks for."""
+    dated = [reference for reference in question.references if reference.years]
+    fits = [
+        period_fit(reference.years, document)
+        for reference in dated
+        if is_kind(document, reference.kind)
+        and file_edition(document) != (reference.kind, reference.years)
+        and not all(str(year) in document.title for year in (min(reference.years), max(reference.years)))
+    ]
+    return bool(question.years) and len(fits) == len(dated) > 0 and max(fits) < 0
+
+
+def edition(document: Document) -> tuple[int, int] | None:
+    """First and last year of what a document is about: those in its title, else those of its period."""
+    titled = _title_years(document.title)
+    if titled is not None:
+        return titled
+    return (document.period.first.year, document.period.last.year) if document.period is not None else None
+
+
+@lru_cache(maxsize=50_000)
+def _title_years(title: str) -> tuple[int, int] | None:
+    spans = ((mention.period.first.year, mention.period.last.year) for mention in find_periods(title))
+    return next(((first, last) for first, last in spans if first < last), None)
+
+
+def is_kind(document: Document, kind: str) -> bool:
+    """Whether a document is of a kind, or of one that people mix up with it.
+
+    A register may call it by another word of the same kind ("begroting", "raadsinformatiebrief").
+    """
+    own = _kind_of(document.kind)
+    return kind in (own, document.kind) or _related(kind, own)
+
+
+@lru_cache(maxsize=1024)
+def _kind_of(word: str) -> str:
+    return kind_in(word) or word
+
+
 def _related(one: str, other: str) -> bool:
     return any(one in group and other in group for group in _RELATED)
 
 
-def _period_fit(years: tuple[int, ...], document: Document) -> float:
+def period_fit(years: tuple[int, ...], document: Document) -> float:
+    """How well the years that a question gives a document fit one, negative when they contradict it."""
     first, last = min(years), max(years)
-    if document.period is not None:
-        own = (document.period.first.year, document.period.last.year)
+    own = edition(document)
+    if own is not None:
         if own == (first, last):
             return PERIOD_SCORE
         if first == last and own[0] == first:

@@ -28,6 +28,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+models_app = typer.Typer(cls=DutchGroup, help="Het taalmodel dat is ingesteld.", no_args_is_help=True)
+app.add_typer(models_app, name="models")
+
 DataOption = Annotated[
     Path | None, typer.Option("--data", help="Map met de index. Standaard ./data of RAADWIJZER_DATA.")
 ]
@@ -40,12 +43,12 @@ USAGE = 2
 def _clear_errors() -> Iterator[None]:
     """Turn errors that a user can mend into a Dutch message and an exit status."""
     from assistant.settings import SettingsError
-    from vectorstore.embedder import EmbeddingError
+    from vectorstore.hub import HubError
     from vectorstore.index import ModelMismatch
 
     try:
         yield
-    except (SettingsError, ModelMismatch, EmbeddingError) as error:
+    except (SettingsError, ModelMismatch, HubError) as error:
         _say(str(error))
         raise typer.Exit(FAILED) from error
     except KeyboardInterrupt as error:
@@ -97,8 +100,10 @@ def ask(
         Path | None, typer.Option("--jsonl", help="Bestand met vragen: een JSON-object per regel.")
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", help="Bestand voor de antwoorden, bij --jsonl.")] = None,
+    explained: Annotated[bool, typer.Option("--explain", help="Leg ook uit waarom dit het antwoord is.")] = False,
 ) -> None:
     """Beantwoord een vraag met bronnen, of met --jsonl een bestand vol vragen."""
+    from assistant.explanation_lines import explanation_lines
     from assistant.lines import answer_line, show_answer
 
     with _clear_errors():
@@ -109,11 +114,15 @@ def ask(
         if not question or not question.strip():
             _say('Geef een vraag: raadwijzer ask "Wat is het saldo van 2026?"')
             raise typer.Exit(USAGE)
-        answer = _open(data).ask(question)
+        assistant = _open(data)
+        answer = assistant.ask(question)
+        explanation = assistant.explain(question) if explained else None
         if as_json:
-            print(answer_line(answer, answer.id).as_json())
-        else:
-            show_answer(answer)
+            print(answer_line(answer, answer.id).model_copy(update={"explanation": explanation}).as_json())
+            return
+        show_answer(answer)
+        if explanation:
+            print("", *explanation_lines(explanation), sep="\n")
 
 
 @app.command(cls=DutchCommand)
@@ -200,6 +209,38 @@ def draft(
 
 
 @app.command(cls=DutchCommand)
+def figures(
+    words: Annotated[str, typer.Argument(help="Waar het cijfer over gaat.", metavar="WOORDEN", show_default=False)],
+    data: DataOption = None,
+    unit: Annotated[str | None, typer.Option("--eenheid", help="Alleen deze eenheid: euro, ha, %, fte …")] = None,
+    year: Annotated[str | None, typer.Option("--jaar", help="Alleen dit jaar of deze jaren: 2026, 2025-2028.")] = None,
+    direction: Annotated[str | None, typer.Option("--richting", help="Alleen voordelig, of alleen nadelig.")] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", help="Alleen documenten met dit in hun titel of bestandsnaam.")
+    ] = None,
+    top: Annotated[int, typer.Option("--top", min=1, max=200, help="Aantal cijfers.")] = 10,
+    as_json: Annotated[bool, typer.Option("--json", help="Cijfers als JSON.")] = False,
+) -> None:
+    """Zoek cijfers, het best passende eerst, elk met document en bladzijde."""
+    from assistant.figure_search import WrongFilter
+    from assistant.lines import show_figures
+
+    with _clear_errors():
+        if not words.strip():
+            _say('Geef woorden om cijfers bij te zoeken: raadwijzer figures "saldo na maatregelen" --jaar 2026')
+            raise typer.Exit(USAGE)
+        try:
+            found = _open(data).figures(words, top, unit=unit, year=year, direction=direction, document=document)
+        except WrongFilter as error:
+            _say(str(error))
+            raise typer.Exit(USAGE) from error
+        if as_json:
+            print(json.dumps([line.model_dump() for line in found], ensure_ascii=False))
+        else:
+            show_figures(found)
+
+
+@app.command(cls=DutchCommand)
 def chat(
     data: DataOption = None,
     host: Annotated[str | None, typer.Option("--host", help="Adres waarop de chat luistert.")] = None,
@@ -217,6 +258,15 @@ def chat(
         except OSError as error:
             _say(str(error))
             raise typer.Exit(FAILED) from error
+
+
+@models_app.command("check", cls=DutchCommand)
+def models_check(data: DataOption = None) -> None:
+    """Probeer het ingestelde taalmodel met drie vragen: snelheid, vorm, Nederlands, en wat door de controle komt."""
+    from assistant.models_check import check_model
+
+    with _clear_errors():
+        raise typer.Exit(check_model(_settings(data)))
 
 
 @app.command(cls=DutchCommand)

@@ -82,12 +82,13 @@ def _where(candidate: Candidate) -> str:
     passage = candidate.passage
     name = passage.caption or passage.stub
     if name and name.lower() not in {"indicator", "indicatoren", "omschrijving", "onderwerp"}:
-        return f"tabel ‘{_short(name)}’"
+        return f"tabel ‘{short(name)}’"
     section = candidate.unit.section or passage.section
-    return f"onder ‘{_short(section[-1])}’" if section else "een tabel"
+    return f"onder ‘{short(section[-1])}’" if section else "een tabel"
 
 
-def _short(text: str, limit: int = 80) -> str:
+def short(text: str, limit: int = 80) -> str:
+    """The text, cut off after a word when it is too long."""
     text = " ".join(text.split())
     return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
 
@@ -129,7 +130,8 @@ def spoken(figure: Figure) -> str:
     return f"{figure.as_written}, dus {told}" if figure.scale != 1 or figure.direction else figure.as_written
 
 
-def _answer_figure(figure: Figure, label: str, citation: int) -> AnswerFigure:
+def answer_figure(figure: Figure, label: str, citation: int) -> AnswerFigure:
+    """A figure of a source as an answer gives it, with the marker of its citation."""
     return AnswerFigure(
         as_written=figure.as_written,
         value=None if figure.value is None else format(figure.value.normalize(), "f"),
@@ -149,11 +151,11 @@ def _row_answer(candidate: Candidate, record: Record) -> Composed:
     name = f"{unit.lead}: {label}" if unit.lead and len(unit.lead) < 60 else label
     scale = candidate.passage.scale_line
     head = f"{_source(candidate)}, {_where(candidate)}"
-    head += f" ({_short(scale)})" if scale else ""
-    said = [(cell.column, spoken(cell.figure) if cell.figure else _short(cell.text)) for cell in asked]
+    head += f" ({short(scale)})" if scale else ""
+    said = [(cell.column, spoken(cell.figure) if cell.figure else short(cell.text)) for cell in asked]
     parts = [f"{column}: {text}" if column else text for column, text in said]
-    text = f"{_short(name, 160)} – {'; '.join(parts)} [1].\n\nBron: {head}."
-    figures = tuple(_answer_figure(cell.figure, name, 1) for cell in asked if cell.figure)
+    text = f"{short(name, 160)} – {'; '.join(parts)} [1].\n\nBron: {head}."
+    figures = tuple(answer_figure(cell.figure, name, 1) for cell in asked if cell.figure)
     return Composed(text, (citation,), figures)
 
 
@@ -200,7 +202,7 @@ def _list_answer(candidate: Candidate, run: tuple[int, int], record: Record) -> 
     text = intro + " [1]\n" + "\n".join(f"- {item}" for item in shown) + tail
     text += f"\n\nBron: {_source(candidate)}."
     figures = tuple(
-        _answer_figure(figure, _short(unit.text), 1)
+        answer_figure(figure, short(unit.text), 1)
         for unit in units[first : first + len(shown)]
         for figure in unit.figures
     )
@@ -216,7 +218,7 @@ def _sentence_answer(question: Question, candidate: Candidate, record: Record, o
         lead = f"{run[0].lead} " if run[0].lead and run[0].kind is UnitKind.ITEM else ""
         quoted.append(f"“{lead}{' '.join(item.text for item in run)}” [{marker}]")
         figures += [
-            _answer_figure(figure, _short(item.text), marker) for item in run for figure in new_figures(question, item)
+            answer_figure(figure, short(item.text), marker) for item in run for figure in new_figures(question, item)
         ]
     text = f"{' '.join(quoted)}\n\nBron: {_source(candidate)}."
     return Composed(text, tuple(citations), tuple(figures))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from assistant.analysis import TermCache
 from assistant.candidates import Candidate
 from assistant.citing import cite
-from assistant.composing import spoken
+from assistant.composing import mention_of, spoken
 from assistant.contradictions import says_opposite
 from assistant.models import Citation
 from assistant.question import Question
@@ -40,39 +41,90 @@ def find_conflicts(
     cache: TermCache,
     first_marker: int,
 ) -> tuple[Conflict, ...]:
-    """Rows of other documents with nearly the same label and another value for the same year.
+    """Places that give another value for the same thing in the same year.
 
-    Only when the question names no document: a question about one document is not answered with another's figures.
+    Rows with nearly the same label in other documents, when the question names no document: a question about one
+    document is not answered with another's figures. In the same document also sentences that say all of the label.
     """
-    if question.references or chosen.unit.kind is not UnitKind.ROW:
+    if chosen.unit.kind is not UnitKind.ROW:
         return ()
     mine = chosen.asked.figures
     if len(mine) != 1 or mine[0].period is None:
         return ()
-    label = _label(chosen, cache)
     found: list[Conflict] = []
-    seen = {chosen.document.id}
+    seen: set[str] = set()
     for other in candidates:
         if len(found) == MAX_CONFLICTS:
             break
-        if other.unit.kind is not UnitKind.ROW or other.document.id in seen:
+        inside = other.document.id == chosen.document.id
+        name = f"{other.document.id} {other.unit.kind.value}" if inside else other.document.id
+        if name in seen or (question.references and not inside):
             continue
-        theirs = _label(other, cache)
-        words = cache.of(other.passage, other.document).units[other.number].label_words
-        if not _alike(label, theirs) or says_opposite(question, words):
-            continue
-        figure = next((figure for figure in other.figures if _comparable(figure, mine[0])), None)
+        figure = (_inside if inside else _elsewhere)(question, chosen, other, mine[0], cache)
         if figure is None or (figure.value, figure.direction) == (mine[0].value, mine[0].direction):
             continue
-        seen.add(other.document.id)
+        seen.add(name)
         marker = first_marker + len(found)
-        text = f"{other.document.title}: {other.unit.label} – {figure.column_label}: {spoken(figure)} [{marker}]"
         citation = cite(record, marker, other.document, other.passage, other.unit)
-        found.append(Conflict(text=text, citation=citation, figure=figure))
+        found.append(Conflict(text=_told(other, figure, marker), citation=citation, figure=figure))
     return tuple(found)
 
 
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+def _told(other: Candidate, figure: Figure, marker: int) -> str:
+    if other.unit.kind is not UnitKind.ROW:
+        return f"{other.document.title}: “{other.unit.text}” [{marker}]"
+    return f"{other.document.title}: {other.unit.label} – {figure.column_label}: {spoken(figure)} [{marker}]"
+
+
+def _elsewhere(
+    question: Question, chosen: Candidate, other: Candidate, mine: Figure, cache: TermCache
+) -> Figure | None:
+    """The figure of a row in another document that can be compared."""
+    if other.unit.kind is not UnitKind.ROW:
+        return None
+    words = cache.of(other.passage, other.document).units[other.number].label_words
+    if not alike(_label(chosen, cache), _label(other, cache)) or says_opposite(question, words):
+        return None
+    return next((figure for figure in other.figures if _comparable(figure, mine)), None)
+
+
+def _inside(question: Question, chosen: Candidate, other: Candidate, mine: Figure, cache: TermCache) -> Figure | None:
+    """The figure of another place in the same document: the same label and column, or a sentence about the label.
+
+    A value that is the same when rounded is no other value.
+    """
+    if other.unit is chosen.unit:
+        return None
+    label = _label(chosen, cache)
+    same_group = (chosen.unit.lead or "") == (other.unit.lead or "")
+    if other.unit.kind is UnitKind.ROW:
+        if label != _label(other, cache) or not same_group or chosen.unit.label != other.unit.label:
+            return None
+        fits = [f for f in other.figures if f.column_label == mine.column_label and _comparable(f, mine)]
+    else:
+        own = cache.of(other.passage, other.document).units[other.number].own
+        if len(label) < MIN_SHARED or not label <= own:
+            return None
+        fits = [f for f in other.figures if f.unit is not None and f.unit == mine.unit and _comparable(f, mine)]
+    if len(fits) != 1 or (fits[0].role or mine.role) != mine.role:
+        return None
+    return None if same_when_rounded(fits[0], mine) else fits[0]
+
+
+def same_when_rounded(one: Figure, other: Figure) -> bool:
+    """Whether two figures are the same amount, as exactly as the rougher of them is written."""
+    if one.value is None or other.value is None:
+        return False
+    difference = abs(abs(one.value) - abs(other.value))
+    return difference == 0 or difference * 2 < max(precision(one), precision(other))
+
+
+def precision(figure: Figure) -> Decimal:
+    """The smallest step that a figure as written can make: 0,1 million for "5,2 miljoen"."""
+    return figure.scale.scaleb(-max(0, mention_of(figure).decimals))
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two labels name the same thing: mostly the same words, or one says all that the other says."""
     shared = one & other
     within = len(shared) == min(len(one), len(other)) and len(shared) >= MIN_SHARED

@@ -94,8 +94,17 @@ def other_number(question: Question, label: Sequence[str]) -> bool:
 
 def says_opposite(question: Question, label: Sequence[str]) -> bool:
     """Whether a row's label says the opposite of what is asked: "vóór maatregelen" for "na maatregelen"."""
-    asked, said = set(tokens(question.own)), set(label)
-    asked_pairs, said_pairs = word_pairs(question.own), word_pairs(" ".join(label))
+    return _opposite(tokens(question.own), label)
+
+
+def opposed(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one of two labels says the opposite of the other."""
+    return _opposite(one, other) or _opposite(other, one)
+
+
+def _opposite(words: Sequence[str], label: Sequence[str]) -> bool:
+    asked, said = set(words), set(label)
+    asked_pairs, said_pairs = word_pairs(" ".join(words)), word_pairs(" ".join(label))
     for here, there in (*_SMALL_OPPOSITES, *((b, a) for a, b in _SMALL_OPPOSITES)):
         for pair in said_pairs:
             small, word = pair.split(" ", 1)

@@ -12,8 +12,9 @@ from ingest.errors import ReadError
 from ingest.metadata import FILE_NAME, Metadata, read_metadata
 from ingest.models import Frozen
 from ingest.pipeline import Reading, fingerprint, read_file
-from vectorstore.index import Index, Progress
+from vectorstore.index import Index
 from vectorstore.record import FileState, now
+from vectorstore.syncing import Progress
 
 READER_VERSION = "1"
 """Raised when reading gives other passages than before; files are then read again."""

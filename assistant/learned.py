@@ -38,6 +38,7 @@ class Learned(Frozen):
     gives the probability that the answer from the best unit is right. An answer is given from `answer_from` on;
     below it the places are shown. Under `nothing_below`, the share of the question that the best unit and its
     surroundings say, even the places are weak. `learned_on` says what all this was fitted on.
+    `frames` gives the probability that a frame of several figures is right; it is an answer from `frame_from` on.
     """
 
     learned_on: str
@@ -47,6 +48,8 @@ class Learned(Frozen):
     confidence: Linear
     answer_from: float
     nothing_below: float
+    frames: Linear = Linear(bias=0.0, weights={})
+    frame_from: float = 1.0
 
 
 @lru_cache(maxsize=1)

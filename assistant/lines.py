@@ -9,7 +9,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
-from assistant.models import Answer, AnswerFigure, Outcome
+from assistant.explaining import Explanation
+from assistant.figure_search import FigureLine
+from assistant.models import Answer, AnswerFigure, Calculation, Outcome
 from assistant.service import Hit
 from ingest.models import Frozen
 
@@ -55,10 +57,15 @@ class AnswerLine(Frozen):
     conflicts: tuple[str, ...]
     mode: str
     seconds: float
+    calculations: tuple[Calculation, ...] = ()
+    model: str | None = None
+    prompt: str | None = None
+    notice: str | None = None
+    explanation: Explanation | None = None
 
     def as_json(self) -> str:
-        """The line."""
-        return self.model_dump_json()
+        """The line; the explanation is in it only when it was asked for."""
+        return self.model_dump_json(exclude={"explanation"} if self.explanation is None else None)
 
 
 class HitsLine(Frozen):
@@ -97,6 +104,10 @@ def answer_line(answer: Answer, name: str) -> AnswerLine:
         conflicts=answer.conflicts,
         mode=answer.mode,
         seconds=answer.seconds,
+        calculations=answer.calculations,
+        model=answer.model,
+        prompt=answer.prompt,
+        notice=answer.notice,
     )
 
 
@@ -153,6 +164,10 @@ def show_answer(answer: Answer) -> None:
     console = Console(highlight=False)
     console.print(Text(_HEADINGS[answer.outcome], style="bold"))
     console.print(Text(answer.text))
+    if answer.notice:
+        console.print(Text(answer.notice, style="dim"))
+    if answer.standalone_question != answer.question:
+        console.print(Text(f"Gelezen als: {answer.standalone_question}", style="dim"))
     if answer.reason:
         console.print(Text(f"Waarom: {answer.reason}", style="dim"))
     if answer.citations:
@@ -164,10 +179,11 @@ def show_answer(answer: Answer) -> None:
     for conflict in answer.conflicts:
         console.print(Text(f"Let op: {conflict}"))
     searched = answer.searched
+    how = f"{answer.mode} met {answer.model}" if answer.model and not answer.notice else answer.mode
     console.print(
         Text(
             f"\nDoorzocht: {searched.documents} documenten, {searched.pages} bladzijden. "
-            f"{answer.mode}, {str(round(answer.seconds, 2)).replace('.', ',')} seconden.",
+            f"{how}, {str(round(answer.seconds, 2)).replace('.', ',')} seconden.",
             style="dim",
         )
     )
@@ -186,3 +202,25 @@ def show_hits(hits: Sequence[Hit]) -> None:
         if hit.section:
             console.print(Text(f"   {hit.section}", style="dim"))
         console.print(Text(f"   {' '.join(hit.text.split())[:400]}"))
+
+
+def show_figures(lines: Sequence[FigureLine]) -> None:
+    """Print figures for a reader: the figure, what it is of, where it stands, and the words that state it."""
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False)
+    if not lines:
+        console.print(Text("Geen cijfers gevonden. Laat een filter weg, of probeer andere woorden."))
+    for number, line in enumerate(lines, start=1):
+        console.print(Text(f"{number}. {line.said}", style="bold"))
+        column = line.column if line.column_certain else "kolom niet zeker"
+        about = " – ".join(part for part in (line.label, column) if part)
+        if line.period and line.period not in about:
+            about = ", ".join(part for part in (about, f"periode {line.period}") if part)
+        if about:
+            console.print(Text(f"   {about}"))
+        place = f"   {line.document}, bladzijde {line.page} ({line.file})"
+        under = line.caption or line.section
+        console.print(Text(place + (f", {under}" if under else ""), style="dim"))
+        console.print(Text(f"   “{' '.join(line.quote.split())[:300]}”", style="italic"))

@@ -108,7 +108,9 @@ class Answer(Frozen):
 
     `text` is Dutch with markers `[1]` that refer to `citations`. For `PLACES` and `NOTHING` the text makes no
     claim; `citations` then hold the (at most five) best places, best first. `calculations` are the figures in the
-    text that stand in no document, each with the cited figures that it follows from.
+    text that stand in no document, each with the cited figures that it follows from. `mode` is "citerend" or
+    "formulerend". `model` and `prompt` name the language model that was asked, if any, and the version of its prompt;
+    `notice` is a line for the reader about how the answer came about.
     """
 
     id: str
@@ -123,9 +125,19 @@ class Answer(Frozen):
     conflicts: tuple[str, ...] = ()
     searched: Searched
     mode: str = "citerend"
+    model: str | None = None
+    prompt: str | None = None
+    notice: str | None = None
     seconds: float
 
     @property
     def refused(self) -> bool:
         """Whether the answer makes no claim."""
         return self.outcome is not Outcome.ANSWER
+
+
+class Progress(Frozen):
+    """How far an answer is: a stage in a Dutch word, and the verified text so far, "" when there is none yet."""
+
+    stage: str
+    text: str = ""

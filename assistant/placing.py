@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.document_names import DocumentName
 from assistant.phrases import Found, NameKind, fold, is_name
 from assistant.sources import Fact, clause_around, same_time
 from ingest.figures import Mention
 from ingest.models import Period, UnitKind
-from ingest.periods import PeriodMention
+from ingest.periods import PeriodMention, find_periods
 
 _AGAIN = re.compile(r"(?:,\s)?dus\s(?:ongeveer |minimaal |maximaal |tussen )?|:\s(?:nog niet begroot \()?|\s\(")
 """Between a figure as written and the same figure as a reader says it ('PM: nog niet begroot (PM)')."""
@@ -40,7 +41,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of an answer: its names, figures and periods, the names before it, and the groups of row labels."""
+    """A stretch of an answer: its names, figures, periods and documents, the names before it, the groups of rows."""
 
     text: str
     names: tuple[Found, ...]
@@ -48,17 +49,25 @@ class Stretch:
     figures: tuple[Said, ...]
     periods: tuple[PeriodMention, ...]
     groups: Mapping[str, frozenset[str]]
+    documents: tuple[DocumentName, ...] = ()
 
     def clause(self, figure: Said) -> tuple[int, int]:
         """Where the clause of a figure begins and ends."""
         whole = [*((one.start, one.end) for one in self.figures), *((name.start, name.end) for name in self.names)]
         return clause_around(self.text, figure.start, figure.end, whole)
 
-    def says_no_place(self, figure: Said) -> bool:
-        """Whether neither a column nor a period is named in the clause of a figure."""
+    def says_no_place(self, figure: Said, known: Sequence[Period]) -> bool:
+        """Whether neither a column nor a period is named in the clause of a figure, but for the `known` periods."""
         begin, end = self.clause(figure)
-        columns = any(begin <= name.start < end and name.of(NameKind.COLUMN) for name in self.names)
-        return not columns and not any(begin <= period.start < end for period in self.periods)
+        columns = [name.of(NameKind.COLUMN) for name in self.names if begin <= name.start < end]
+        said = [one.period for one in self.periods if begin <= one.start < end]
+        for texts in columns:
+            # A column that is called by a period says no more than that period.
+            periods = [mention.period for text in texts for mention in find_periods(text)]
+            if texts and not periods:
+                return False
+            said += periods
+        return all(any(same_time(one, other) for other in known) for one in said)
 
     def said_again(self, figure: Said) -> bool:
         """Whether a figure only says in words the one before it."""
@@ -70,13 +79,14 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """The clause of a figure: its names, how many figures it says, and which of them this one is."""
+    """The clause of a figure: its names, how many figures it says, which one this is, how many have a column."""
 
     begin: int
     end: int
     names: tuple[Found, ...]
     order: int
     figures: int
+    cells: int
 
     def beside(self, kind: NameKind, names: Sequence[Found]) -> frozenset[str]:
         """The names of a kind; with as many as there are figures, the one in the same order."""
@@ -91,7 +101,10 @@ def place(figure: Said, stretch: Stretch) -> Placed:
     clause = _clause(figure, stretch)
     rows = _rows(figure, clause, stretch)
     groups = frozenset(text for name in (*stretch.names, *stretch.earlier) for text in name.of(NameKind.GROUP))
-    left = [fact for fact in figure.facts if _row_fits(fact, rows, groups, stretch)]
+    left = [fact for fact in figure.facts if _document_fits(fact, clause, stretch)]
+    if not left:
+        return Placed((), "staat niet in het document dat de tekst noemt")
+    left = [fact for fact in left if _row_fits(fact, rows, groups, stretch)]
     if not left:
         return Placed((), "is van een andere rij dan de tekst zegt")
     columns, clear = _columns(clause, rows)
@@ -110,7 +123,8 @@ def _clause(figure: Said, stretch: Stretch) -> _Clause:
     group = [one for one in stretch.figures if begin <= one.start < end and not stretch.said_again(one)]
     first = next((one for one in reversed(group) if one.start <= figure.start), figure)
     names = tuple(name for name in stretch.names if begin <= name.start < end)
-    return _Clause(begin, end, names, group.index(first) if first in group else 0, len(group))
+    cells = sum(any(fact.figure.column_label for fact in one.facts) for one in group)
+    return _Clause(begin, end, names, group.index(first) if first in group else 0, len(group), cells)
 
 
 def _rows(figure: Said, clause: _Clause, stretch: Stretch) -> frozenset[str]:
@@ -139,14 +153,25 @@ def _nearest(figure: Said, names: Sequence[Found], earlier: Sequence[Found]) -> 
 def _columns(clause: _Clause, rows: frozenset[str]) -> tuple[frozenset[str], bool]:
     """The columns named in the clause, without what names its row or the document; and whether it is clear which.
 
-    It is with one figure, or with a column for every figure, or with one column and a row for every figure.
+    It is with one figure that can have one, or with a column for every figure, or with one column and a row for every
+    figure.
     """
     names = [name for name in clause.names if name.of(NameKind.COLUMN)]
     others = [name for name in names if not name.of(NameKind.ROW) & rows and not name.of(NameKind.TITLE)]
     columns = clause.beside(NameKind.COLUMN, others or names)
     labels = [name for name in clause.names if name.of(NameKind.ROW) and name not in (others or names)]
-    one_each = clause.figures in (0, 1, len(others or names), len(labels))
+    one_each = clause.figures in (0, 1, len(others or names), len(labels)) or clause.cells == 1
     return columns, len(columns) == 1 and one_each
+
+
+def _document_fits(fact: Fact, clause: _Clause, stretch: Stretch) -> bool:
+    """Whether a fact stands in the document that the text names beside it; with one for every figure, in order."""
+    named = [one for one in stretch.documents if clause.begin <= one.start < clause.end]
+    if not named:
+        return True
+    if len(named) == clause.figures > 1:
+        return fact.document.id in named[clause.order].documents
+    return any(fact.document.id in one.documents for one in named)
 
 
 def _row_fits(fact: Fact, rows: frozenset[str], groups: frozenset[str], stretch: Stretch) -> bool:

@@ -6,17 +6,13 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from assistant.references import Reference, find_references, full_years, years_in
 from assistant.spelling import spelled
-from ingest.kinds import KINDS
 from ingest.models import Direction, Frozen, Role
-from ingest.periods import find_periods
-from vectorstore.dutch import STOP_WORDS, fold, tokens
+from vectorstore.dutch import STOP_WORDS, tokens
 
 FOLLOW_UP_WORDS = 4
 """A question with fewer words of its own leans on the one before."""
-
-REFERENCE_REACH = 40
-"""Letters between the name of a kind of document and the year that belongs to it."""
 
 
 class Asked(StrEnum):
@@ -44,15 +40,6 @@ FIGURES = frozenset({Asked.AMOUNT, Asked.AREA, Asked.SHARE, Asked.COUNT})
 
 COMPUTED = frozenset({Asked.COMPARISON, Asked.DIFFERENCE, Asked.SUM, Asked.EXTREME})
 """Kinds of answers that rest on more than one place."""
-
-
-class Reference(Frozen):
-    """A document as the question names it: kind, years, and the words of the name."""
-
-    kind: str
-    years: tuple[int, ...] = ()
-    span: bool = False
-    words: tuple[str, ...] = ()
 
 
 class Question(Frozen):
@@ -219,39 +206,6 @@ _LOOSE_TIME = _any(
     r"nu|nog steeds|inmiddels|tegenwoordig|momenteel|op dit moment|intussen|vandaag|ondertussen|"
     r"destijds|toen|eerder|later"
 )
-_SHORT_SPAN = re.compile(r"(?<![\d.,])(\d\d)\s?[-/]\s?(\d\d)(?![\d.,])")
-_KIND_WORDS = {word: kind.name for kind in KINDS for word in kind.words}
-_KIND_PATTERN = re.compile(
-    r"\b(" + "|".join(sorted((re.escape(word) for word in _KIND_WORDS), key=len, reverse=True)) + r")(?:['’]?s|en)?\b",
-    re.IGNORECASE,
-)
-_TOO_COMMON = frozenset(
-    {
-        "motie",
-        "moties",
-        "onderzoek",
-        "brief",
-        "visie",
-        "begroting",
-        "monitor",
-        "evaluatie",
-        "rapport",
-        "amendement",
-    }
-)
-"""Kind words that are also ordinary words: they name a document only with a year or a name behind them."""
-
-
-def _years_in(text: str) -> list[tuple[int, int, tuple[int, ...], bool]]:
-    """Start, end and years of every period in a text, and whether it is a span of years."""
-    found = []
-    for mention in find_periods(text):
-        first, last = mention.period.first.year, mention.period.last.year
-        years = (first,) if first == last else tuple(range(first, min(last, first + 12) + 1))
-        if first < 1960 or last > 2090:  # "t/m 2035" and "vanaf 2026" are open at one end
-            years = tuple(int(year) for year in re.findall(r"(?:19|20)\d\d", mention.period.as_written))
-        found.append((mention.start, mention.end, years, len(years) > 1))
-    return found
 
 
 def understand(text: str, history: Sequence[str] = ()) -> Question:
@@ -259,8 +213,8 @@ def understand(text: str, history: Sequence[str] = ()) -> Question:
     own = " ".join(text.split())
     context = _context(own, history)
     previous = understand(context, history[:-1]) if context is not None else None
-    expanded = _SHORT_SPAN.sub(_long_span, spelled(own))
-    references, years = _references(expanded)
+    expanded = full_years(own)
+    references, years = find_references(expanded)
     if previous is not None:
         if not references:
             references = previous.references
@@ -307,13 +261,7 @@ def understand(text: str, history: Sequence[str] = ()) -> Question:
 def _is_loose(own: str) -> bool:
     """Whether a follow-up asks for another time without a year or a distance in years."""
     reckoned = any(pattern.search(own) for pattern in (_YEARS_APART, _NEXT_YEAR, _PREVIOUS_YEAR))
-    return _LOOSE_TIME.search(own) is not None and not reckoned and not _years_in(own)
-
-
-def _long_span(found: re.Match[str]) -> str:
-    """The years 24-27 as 2024-2027 when they can be a span of years."""
-    first, last = int(found.group(1)), int(found.group(2))
-    return f"20{found.group(1)}-20{found.group(2)}" if 10 <= first < last <= 60 else found.group()
+    return _LOOSE_TIME.search(own) is not None and not reckoned and not years_in(own)
 
 
 def _context(own: str, history: Sequence[str]) -> str | None:
@@ -364,43 +312,3 @@ def _unit(own: str) -> str | None:
     if _EURO.search(own) or _EURO_SIGN.search(own):
         return "euro"
     return None
-
-
-def _references(text: str) -> tuple[tuple[Reference, ...], tuple[int, ...]]:
-    """The documents that a question names, and the years that it asks for."""
-    periods = _years_in(text)
-    used: set[int] = set()
-    references: list[Reference] = []
-    for found in _KIND_PATTERN.finditer(text):
-        word = found.group(1).lower()
-        kind = _KIND_WORDS[word]
-        years: tuple[int, ...] = ()
-        span = False
-        for number, (start, _, its_years, is_span) in enumerate(periods):
-            between = text[found.end() : start]
-            close = 0 <= start - found.end() <= REFERENCE_REACH and not re.search(
-                r"[.?!;]|,\s|\b(?:voor|in|over)\s*$", between
-            )
-            if close and number not in used and (is_span or len(between.split()) <= 4):
-                years, span = its_years, is_span
-                used.add(number)
-                break
-        name = _name_after(text[found.end() :])
-        if word in _TOO_COMMON and not years and not name:
-            continue
-        references.append(Reference(kind=kind, years=years, span=span, words=name))
-    asked = [year for number, period in enumerate(periods) if number not in used for year in period[2]]
-    return tuple(references), tuple(dict.fromkeys(asked))
-
-
-def _name_after(text: str) -> tuple[str, ...]:
-    """The capitalised words directly behind the name of a kind: "Economie en Arbeidsmarkt"."""
-    found = re.match(
-        r"\s+(?:voor\s+(?:het\s+)?)?(?:programma\s+)?([A-ZÀ-Ý][\w’'-]+(?:(?:\s+(?:en|&|van|in)\s+|"
-        r"\s+)[A-ZÀ-Ýa-z]?[\w’'-]*)?)",
-        text,
-    )
-    if not found:
-        return ()
-    words = [word for word in re.findall(r"[\w’'-]+", found.group(1)) if word[0].isupper() or len(word) > 4]
-    return tuple(fold(word) for word in words if fold(word) not in STOP_WORDS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 
@@ -18,10 +18,12 @@ from assistant.learned import Learned
 from assistant.learned import shipped as shipped_model
 from assistant.question import Question, understand
 from assistant.ranking import Ranked, rank
+from assistant.reranking import reranked
 from assistant.thesaurus import Thesaurus, shipped
-from ingest.models import Frozen
+from ingest.models import Document, Frozen
 from vectorstore.dutch import tokens
 from vectorstore.index import Found, Index
+from vectorstore.reranker import Reranker
 
 POOL = 80
 """Passages that are fused and then reranked: evidence below this rank is rarely worth the time."""
@@ -55,9 +57,16 @@ class Retrieval:
 class PassageRetriever:
     """Finds passages in an index."""
 
-    def __init__(self, index: Index, thesaurus: Thesaurus | None = None, learned: Learned | None = None) -> None:
-        """Use an index; the shipped thesaurus and models unless others are given."""
+    def __init__(
+        self,
+        index: Index,
+        thesaurus: Thesaurus | None = None,
+        learned: Learned | None = None,
+        reranker: Reranker | None = None,
+    ) -> None:
+        """Use an index; the shipped thesaurus and models unless others are given, and a cross-encoder if any."""
         self._index = index
+        self._reranker = reranker
         self._thesaurus = thesaurus or shipped()
         self._model = (learned or shipped_model()).passages
         self.cache = TermCache(index.analyzer)
@@ -79,7 +88,15 @@ class PassageRetriever:
 
     def retrieve(self, text: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Retrieval:
         """Find the passages for a question, best first."""
-        question = understand(text, history)
+        return self.find(understand(text, history), wanted)
+
+    @property
+    def documents(self) -> Mapping[str, Document]:
+        """All documents of the index, by id."""
+        return self._index.documents
+
+    def find(self, question: Question, wanted: Filter | None = None) -> Retrieval:
+        """Find the passages for a question that is understood already, best first."""
         index = self._index
         documents = index.documents
         allowed = self.allowed(wanted or Filter())
@@ -107,6 +124,8 @@ class PassageRetriever:
             self.cache = TermCache(index.analyzer)
         matcher = Matcher(concepts)
         ranked = rank(question, matcher, found, documents, choice, self.cache, self._model)
+        if self._reranker is not None:
+            ranked = reranked(question, ranked, self._reranker)
         return Retrieval(question, concepts, matcher, choice, ranked, allowed)
 
 

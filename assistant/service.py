@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from langchain_core.runnables import Runnable
 
-from assistant.chain import ChainInput, build_chain
+from assistant.chain import AnswerChain, ChainInput, as_runnable
 from assistant.examples import example_questions
+from assistant.explaining import Explanation, explain
+from assistant.figure_search import FigureLine, find_figures, read_filter
+from assistant.formulating import open_formulator
 from assistant.learned import shipped as shipped_model
-from assistant.models import Answer
+from assistant.models import Answer, Progress
 from assistant.retriever import Filter, PassageRetriever
 from assistant.settings import Settings, load_settings
+from assistant.thesaurus import shipped as shipped_thesaurus
 from ingest.models import Document, Frozen
 from vectorstore.index import Index
+from vectorstore.reranker import load_reranker
 
 
 class Hit(Frozen):
@@ -37,8 +42,11 @@ class Assistant:
         """Use an index."""
         self.index = index
         self.settings = settings
-        self._retriever = PassageRetriever(index)
-        self.chain: Runnable[ChainInput, Answer] = build_chain(index)
+        self._reranker = load_reranker(settings.reranker) if settings.reranker else None
+        self._retriever = PassageRetriever(index, reranker=self._reranker)
+        self.formulator = open_formulator(settings, index)
+        self._answers = AnswerChain(index, shipped_model(), self.formulator, self._reranker)
+        self.chain: Runnable[ChainInput, Answer] = as_runnable(self._answers)
 
     @classmethod
     def open(cls, data: Path | None = None, settings: Settings | None = None) -> Assistant:
@@ -47,6 +55,7 @@ class Assistant:
         Raises:
             vectorstore.index.ModelMismatch: the index was made with another embedding model.
             assistant.settings.SettingsError: a setting has a wrong value.
+            vectorstore.hub.HubError: the embedding model or the reranker cannot be loaded.
         """
         settings = settings or load_settings(data)
         index = Index(settings.data, settings.choice, settings.chroma)
@@ -62,6 +71,20 @@ class Assistant:
     def ask(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
         """Answer one question, given the earlier questions of the same chat (oldest first)."""
         return self.chain.invoke(ChainInput(question=question, history=tuple(history), wanted=wanted or Filter()))
+
+    def explain(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Explanation:
+        """Why a question gets the answer that it gets without a language model."""
+        retrieval = self._retriever.retrieve(question, history, wanted)
+        return explain(retrieval, self.index.documents, self._retriever.cache, shipped_model())
+
+    def stream(
+        self, question: str, history: Sequence[str] = (), wanted: Filter | None = None
+    ) -> Iterator[Progress | Answer]:
+        """The same as `ask`, with how far it is; the last item is the answer.
+
+        Text in a `Progress` has been verified. A later one may hold other text, when an answer is repaired.
+        """
+        return self._answers.stream(ChainInput(question=question, history=tuple(history), wanted=wanted or Filter()))
 
     def search(
         self, words: str, top: int = 20, wanted: Filter | None = None, history: Sequence[str] = ()
@@ -79,6 +102,27 @@ class Assistant:
             )
             for item in ranked
         )
+
+    def figures(
+        self,
+        words: str,
+        top: int = 10,
+        *,
+        unit: str | None = None,
+        year: str | None = None,
+        direction: str | None = None,
+        document: str | None = None,
+        access: Filter | None = None,
+    ) -> tuple[FigureLine, ...]:
+        """The best figures for some words, best first; the filters are as a user writes them.
+
+        Raises:
+            assistant.figure_search.WrongFilter: a filter cannot be understood, or no document is called like that.
+        """
+        allowed = self._retriever.allowed(access or Filter())
+        visible = {name: self.index.documents[name] for name in allowed}
+        wanted = read_filter(visible, unit=unit, year=year, direction=direction, document=document)
+        return find_figures(self.index, words, shipped_thesaurus(), allowed, wanted, top)
 
     def documents(self) -> tuple[Document, ...]:
         """All public documents."""
@@ -107,8 +151,12 @@ class Assistant:
             json.dumps(files),
             self.index.record.meta("vectors_of") or "",
             shipped_model().model_dump_json(),
+            self._reranker.fingerprint if self._reranker else "",
         ]
         parts += [json.dumps(sorted(self.index.record.passage_ids()))]
+        if self.formulator is not None:
+            chosen = {name: str(value) for name, value in self.settings if name.startswith("model")}
+            parts += [json.dumps(chosen), self.formulator.version]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import Field, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from ingest.encoding import SHIPPED
@@ -18,11 +18,31 @@ class Settings(BaseSettings):
 
     data: Path = Field(Path("data"), description="Map waarin de index wordt bewaard.")
     embedding: str = Field(FITTED, description="Zoekmodel: 'passend', of een model uit een modelbibliotheek.")
-    embedding_query_prefix: str = Field("", description="Tekst voor elke vraag (E5-modellen: 'query: ').")
-    embedding_passage_prefix: str = Field("", description="Tekst voor elke passage (E5-modellen: 'passage: ').")
     concept_template: Path | None = Field(None, description="Word-sjabloon voor antwoorden op schriftelijke vragen.")
+    embedding_query_prefix: str | None = Field(
+        None, description="Tekst voor elke vraag; E5-modellen krijgen vanzelf 'query: '."
+    )
+    embedding_passage_prefix: str | None = Field(
+        None, description="Tekst voor elke passage; E5-modellen krijgen vanzelf 'passage: '."
+    )
+    reranker: str | None = Field(None, description="Model dat de beste passages herordent, uit een modelbibliotheek.")
     chroma: str | None = Field(None, description="Adres van een gedeelde Chroma-server, als host:poort.")
     encoding: str = Field(SHIPPED, description="tiktoken-codering om passages mee te meten.")
+    model: str = Field(
+        "", description="Taalmodel als aanbieder:naam (ollama:…, openai:…, mistralai:…, anthropic:…); leeg is zonder."
+    )
+    model_url: str = Field("", description="Adres van de server van het taalmodel, als die niet de gewone is.")
+    model_key: SecretStr | None = Field(None, description="Sleutel van het taalmodel; anders die van de aanbieder.")
+    model_timeout: float = Field(90.0, gt=0, description="Seconden die het taalmodel over een antwoord mag doen.")
+    model_retries: int = Field(2, ge=0, le=10, description="Aantal keren opnieuw proberen bij een storing.")
+    model_tokens: int = Field(
+        80_000, ge=1_000, description="Tokens die een antwoord mag kosten: alle verzoeken en antwoorden samen."
+    )
+    model_context: int = Field(
+        24_000, ge=1_000, description="Tokens aan passages en cijfers die het taalmodel bij een vraag krijgt."
+    )
+    model_reply: int = Field(1_500, ge=200, description="Tokens die het taalmodel in één keer mag schrijven.")
+    model_seed: int = Field(7, description="Startgetal voor taalmodellen die dat kennen.")
     host: str = Field("127.0.0.1", description="Adres waarop de chat luistert.")
     port: int = Field(7860, ge=0, le=65535, description="Poort waarop de chat luistert.")
 

@@ -89,19 +89,20 @@ def look_up(citation: Citation, record: Record, documents: Mapping[str, Document
     if citation.section not in sections:
         raise SourceError(f"het citaat van bron {citation.marker} staat niet onder {citation.section}")
     facts = tuple(
-        Fact(
-            figure=figure,
-            unit=unit,
-            passage=passage,
-            document=document,
-            marker=citation.marker,
-            periods=periods,
-        )
+        fact
         for unit in units
-        for figure, periods in zip(unit.figures, _periods(unit, passage, document), strict=True)
-        if citation.start <= figure.start and figure.end <= citation.end
+        for fact in facts_of(unit, passage, document, citation.marker)
+        if citation.start <= fact.figure.start and fact.figure.end <= citation.end
     )
     return Source(citation, document, passage, units, _rows(units, passage, record), facts)
+
+
+def facts_of(unit: Unit, passage: Passage, document: Document, marker: int = 0) -> tuple[Fact, ...]:
+    """The figures of a unit, each with the periods that its document gives it for."""
+    return tuple(
+        Fact(figure=figure, unit=unit, passage=passage, document=document, marker=marker, periods=periods)
+        for figure, periods in zip(unit.figures, _periods(unit, passage, document), strict=True)
+    )
 
 
 def _units(citation: Citation, passage: Passage) -> tuple[Unit, ...]:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from assistant.agreeing import says, written_as
 from assistant.calculating import has_mark, result_said
+from assistant.document_names import document_names
 from assistant.models import Calculation
 from assistant.phrases import CUT, Found, NameKind, Names, find_names, fold, stands_free
 from assistant.placing import Placed, Said, Stretch, place
 from assistant.sources import Fact, Source, clause_around, same_time
 from ingest.figures import Mention, find_mentions, parse_scale_line
-from ingest.models import UnitKind
+from ingest.models import Period, UnitKind
 from ingest.periods import PeriodMention, find_periods
 
 MARKER = re.compile(r"\[(\d+)\]")
@@ -23,6 +24,12 @@ _QUOTATION = re.compile(r"“([^“”]*)”")
 _PAGE = re.compile(r"\b(?:bladzijde|blz\.|pagina|p\.)\s*(\d+)", re.IGNORECASE)
 _LIST_MARK = re.compile(r"\A\s*\d{1,2}[.)]\s")
 _MORE_ITEMS = re.compile(r"\A\s*Er volgen nog (\d+) punten in het document\.?\s*\Z")
+_KEYED = re.compile(
+    r"(?<![\w.,])[^\W\d_]{3,}\s(?P<digits>\d{1,4}(?:\.\d{1,2})*)(?![\w,%]|\.\d)"
+    r"|(?<![\w.,-])[A-Za-z]{1,4}-?\d{1,4}(?:[-./]\d{1,4})*(?![\w,%]|\.\d)"
+    r"|(?<![\w.,-])\d{1,2}[.:]\d{2}(?=\suur)"
+)
+"""A word with a number that is part of a name, a key of letters and digits, a time of day."""
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
 _IN_NAME = re.compile(r"\d|\b[VN]\b|(?:€|\beuro)(?=\Z)", re.IGNORECASE)
 """What could be read as a figure or as part of the one behind it: 'Subtotaal V 790.000', 'Heffing, in euro 391'."""
@@ -102,22 +109,52 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
     known = tuple(figure for figure in said if figure.facts)
     # "6,8 (2022)" is a figure with the year in which it was measured; that is no year for the next figure.
     periods = tuple(p for p in find_periods(masked) if _free(p, found) and not any(k.holds(p) for k in known))
+    documents = tuple(document_names(masked, found, periods, statement.sources))
+    # "De begroting 2026" names a document; that is no year for a figure.
+    periods = tuple(p for p in periods if not any(d.start <= p.start and p.end <= d.end for d in documents))
     earlier = tuple(name for line in statement.before.split("\n") for name in find_names(line, names))
-    stretch = Stretch(masked, found, earlier, known, periods, _groups(statement))
+    stretch = Stretch(masked, found, earlier, known, periods, _groups(statement), documents)
     faults = [*_title_faults(statement, found), *_quotation_faults(statement, found), *_scale_faults(statement, found)]
     stated = [fact for fact in facts if _quoted(fact, found)]
     for figure in said:
         written = text[figure.start : figure.end]
+        if not figure.facts and _copied(text, figure, statement):
+            continue
         placed = place(figure, stretch) if figure.facts else Placed((), "staat niet in de bron")
         stated += placed.facts
-        # Of a calculated figure no column and no period of its own is said.
-        calculated = any(result_said(one, figure.mention) for one in calculations) and stretch.says_no_place(figure)
+        # Of a calculated figure no column and no period is said but those of what it is computed from.
+        calculated = any(
+            result_said(one, figure.mention) and stretch.says_no_place(figure, _periods_of(one)) for one in calculations
+        )
         if placed.fault and not calculated:
             faults.append(f"{written} {placed.fault}")
     faults += _period_faults(periods, statement, calculations)
-    explained = [*((one.start, one.end) for one in said), *((p.start, p.end) for p in periods)]
+    explained = [*((one.start, one.end) for one in said), *((one.start, one.end) for one in periods)]
+    explained += [(one.start, one.end) for one in documents]
     faults += _digit_faults(statement, masked, explained)
     return Judgement(tuple(faults), tuple(stated))
+
+
+def _copied(text: str, figure: Said, statement: Statement) -> bool:
+    """Whether a number that is no figure of the source stands in a sentence of it between the same words.
+
+    The words on both sides count, or two on one side, so that it is about the same thing there.
+    """
+    before, after = text[: figure.start].split(), text[figure.end :].split()
+    number = text[figure.start : figure.end].split()
+    runs = [[*before[-1:], *number, *after[:1]], [*before[-2:], *number], [*number, *after[:2]]]
+    sides = (bool(before) and bool(after), len(before) > 1, len(after) > 1)
+    said = [fold(unit.text) for source in statement.sources for unit in source.units if unit.kind is not UnitKind.ROW]
+    return any(
+        enough and any(_stands_in(fold(" ".join(run)).rstrip(",;."), one) for one in said)
+        for run, enough in zip(runs, sides, strict=True)
+    )
+
+
+def _periods_of(calculation: Calculation) -> tuple[Period, ...]:
+    """The periods of what a calculation is computed from; none unless all of it has one."""
+    found = [find_periods(operand.period or "") for operand in calculation.operands]
+    return tuple(mention.period for mentions in found for mention in mentions) if all(found) else ()
 
 
 def _quoted(fact: Fact, found: Sequence[Found]) -> bool:
@@ -328,9 +365,18 @@ def _digit_faults(statement: Statement, masked: str, explained: Sequence[tuple[i
     spans += [match.span() for match in _LIST_MARK.finditer(masked)]
     if (more := _MORE_ITEMS.match(masked)) and int(more[1]) in {_items_behind(source) for source in statement.sources}:
         spans.append(more.span())
+    spans += _keyed(statement, masked)
     for match in _DIGITS.finditer(masked):
         if has_mark(match[0]) or not any(start <= match.start() and match.end() <= end for start, end in spans):
             yield f"het getal {match[0]} staat niet in de bron"
+
+
+def _keyed(statement: Statement, masked: str) -> Iterator[tuple[int, int]]:
+    """Digits that a source has in the same way and does not count with: "domein 1", "motie M2", "23.00 uur"."""
+    said = " ".join(fold(text) for source in statement.sources for text in _around(source))
+    for match in _KEYED.finditer(masked):
+        if _stands_in(fold(match[0]), said):
+            yield match.span("digits") if match["digits"] else match.span()
 
 
 def _items_behind(source: Source) -> int:

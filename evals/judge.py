@@ -8,18 +8,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.models import Answer
+from assistant.settings import load_settings
 from evals.reports.words import expectation
 from evals.results import CaseResult, Run, Verdict
 from evals.suite import Case
+from prompts.loading import prompt
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
 _REPLY = re.compile(r"\W*(?P<word>ja|nee)\b[\s:.,*-]*(?P<reason>.*)", re.IGNORECASE | re.DOTALL)
+PROMPT = "judge"
+"""The prompt of a second opinion."""
 _MOST = 4_000
 """Characters of a text that the model gets; a focused answer is far shorter."""
 
@@ -53,22 +56,25 @@ class ModelJudge:
     def __init__(self, model: BaseChatModel) -> None:
         """Use a chat model."""
         self._model = model
-        self._prompt = files(__package__).joinpath("judge.txt").read_text(encoding="utf-8")
 
     @classmethod
     def named(cls, name: str) -> ModelJudge:
-        """Open a model by its LangChain name, such as "ollama:naam"."""
-        from langchain.chat_models import init_chat_model
+        """Open a model by its LangChain name, such as "ollama:naam"; address and key are those of the settings.
 
-        return cls(init_chat_model(name, temperature=0))
+        Raises:
+            assistant.settings.SettingsError: the model cannot be opened.
+        """
+        from assistant.formulating.opening import open_model
+
+        return cls(open_model(load_settings().model_copy(update={"model": name})))
 
     def opinion(self, case: Case, answer: Answer) -> Opinion:
         """Ask the model."""
         expected = "\n".join(f"{name}: {text}" for name, text in expectation(case))
-        # Not str.format: the texts may hold braces.
-        parts = {"question": case.question, "expected": expected, "answer": answer.text}
-        prompt = re.sub(r"\{(\w+)\}", lambda match: parts[match[1]][:_MOST], self._prompt)
-        reply = str(self._model.invoke(prompt).text)
+        system, user = prompt(PROMPT).fill(
+            question=case.question[:_MOST], expected=expected[:_MOST], answer=answer.text[:_MOST]
+        )
+        reply = str(self._model.invoke([("system", system), ("human", user)]).text)
         match = _REPLY.match(reply)
         if match is None:
             return Opinion(None, reply.strip()[:_MOST])

@@ -200,7 +200,8 @@ class SuiteInfo(SuiteModel):
 class Run(Frozen):
     """A whole run: the record that reports, gate and comparison read.
 
-    `baseline` is the file that it was compared with. `texts` holds the text of cited pages (key `page_key`)
+    `baseline` is the file that it was compared with. `model` and `prompt` name the language model that answered, if
+    any, and the version of its prompt. `texts` holds the text of cited pages (key `page_key`)
     and of hits (key `text_key`), each once.
     """
 
@@ -208,6 +209,7 @@ class Run(Frozen):
     created: datetime
     seconds: float
     model: str | None = None
+    prompt: str | None = None
     tags: tuple[str, ...] = ()
     baseline: str | None = None
     suites: tuple[SuiteInfo, ...]

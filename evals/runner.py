@@ -95,11 +95,13 @@ def collect(
     tags: Sequence[str] = (),
     baseline: Path | None = None,
 ) -> Run:
-    """Make one record of the suites that were run."""
+    """Make one record of the suites that were run; the model and prompt are those that the answers name."""
+    given = [one.answer for run in runs for result in run.results for one in result.attempts if one.answer is not None]
     return Run(
         created=datetime.now(UTC),
         seconds=round(seconds, 3),
-        model=model,
+        model=next((answer.model for answer in given if answer.model), model),
+        prompt=next((answer.prompt for answer in given if answer.prompt), None),
         tags=tuple(tags),
         baseline=None if baseline is None else str(baseline.resolve()),
         suites=tuple(run.info for run in runs),

@@ -1,3 +1,5 @@
-"""The Dutch texts that a language model gets. None yet: without a model Raadwijzer quotes."""
+"""The Dutch texts that a language model gets, each with a version and why it says what it says."""
 
-__all__: list[str] = []
+from prompts.loading import Prompt, PromptError, prompt, prompt_names
+
+__all__ = ["Prompt", "PromptError", "prompt", "prompt_names"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ingest.models import Frozen
+from vectorstore.hub import HubError, fetch, is_folder, weights_digests
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,16 +23,37 @@ BATCH = 64
 """Texts a batch; larger batches do not help on a processor."""
 
 
+KNOWN_PREFIXES = ((re.compile(r"(?<![a-z0-9])e5(?![a-z0-9])"), "query: ", "passage: "),)
+"""Families of models that were trained with prefixes and find far less without: how their names look."""
+
+_REMEDY = "Of laat RAADWIJZER_EMBEDDING weg voor het ingebouwde model."
+
+
 class ModelChoice(Frozen):
-    """Which model, and the prefixes that it wants (E5 models: "query: " and "passage: ")."""
+    """Which model, and the prefixes that it wants.
+
+    A prefix that is None is the one that is known for models of its name ("query: " and "passage: " for E5), else
+    none; "" is none at all.
+    """
 
     name: str = FITTED
-    query_prefix: str = ""
-    passage_prefix: str = ""
+    query_prefix: str | None = None
+    passage_prefix: str | None = None
+
+    @property
+    def prefixes(self) -> tuple[str, str]:
+        """The prefixes of questions and of passages."""
+        known = ("", "")
+        if self.name != FITTED:
+            name = Path(self.name).name.lower()
+            known = next(((query, passage) for like, query, passage in KNOWN_PREFIXES if like.search(name)), known)
+        query = known[0] if self.query_prefix is None else self.query_prefix
+        passage = known[1] if self.passage_prefix is None else self.passage_prefix
+        return query, passage
 
 
-class EmbeddingError(Exception):
-    """A model that cannot be loaded; the message is Dutch and says what to do."""
+class EmbeddingError(HubError):
+    """An embedding model that cannot be loaded; the message is Dutch and says what to do."""
 
 
 class Embedder:
@@ -43,17 +66,22 @@ class Embedder:
         self.fingerprint = fingerprint
 
     @property
+    def is_fitted(self) -> bool:
+        """Whether it is the model that was fitted on the documents: its first dimensions say the most."""
+        return self._choice.name == FITTED
+
+    @property
     def dimensions(self) -> int:
         """Length of the vectors."""
         return len(self.queries(["x"])[0])
 
     def queries(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Vectors of questions, one row each."""
-        return self._encode([self._choice.query_prefix + text for text in texts])
+        return self._encode([self._choice.prefixes[0] + text for text in texts])
 
     def passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Vectors of passages, one row each."""
-        return self._encode([self._choice.passage_prefix + text for text in texts])
+        return self._encode([self._choice.prefixes[1] + text for text in texts])
 
     def _encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         import numpy as np
@@ -72,27 +100,27 @@ def load(choice: ModelChoice, fitted: Path) -> Embedder:
     Raises:
         EmbeddingError: the model is not there and cannot be fetched.
     """
-    from sentence_transformers import SentenceTransformer
 
-    source = str(fitted) if choice.name == FITTED else choice.name
+    def make(local: bool) -> SentenceTransformer:
+        from sentence_transformers import SentenceTransformer
+
+        if choice.name == FITTED:
+            # Its few table look-ups gain nothing from a graphics card.
+            return SentenceTransformer(str(fitted), device="cpu", local_files_only=True)
+        return SentenceTransformer(choice.name, local_files_only=local, trust_remote_code=False)
+
     try:
-        model: SentenceTransformer = SentenceTransformer(source, device=None if choice.name != FITTED else "cpu")
-    except Exception as error:  # the hub client raises many kinds, none of them useful to a user
-        raise EmbeddingError(
-            f"Het zoekmodel '{choice.name}' kan niet worden geladen ({type(error).__name__}). Controleer de naam en "
-            f"de verbinding met de modelbibliotheek, of laat RAADWIJZER_EMBEDDING weg voor het ingebouwde model."
-        ) from error
+        model = fetch(str(fitted) if choice.name == FITTED else choice.name, make, "Het zoekmodel", _REMEDY)
+    except HubError as error:
+        raise EmbeddingError(str(error)) from error
     return Embedder(model, choice, fingerprint(choice, fitted))
 
 
 def fingerprint(choice: ModelChoice, fitted: Path) -> str:
-    """What identifies the vectors of a model: its name and prefixes; for the fitted model also its weights."""
-    parts = [choice.name, choice.query_prefix, choice.passage_prefix]
+    """What identifies the vectors of a model: its name and prefixes; of one in a folder also its weights."""
+    parts = [choice.name, *choice.prefixes]
     if choice.name == FITTED:
-        weights = sorted(fitted.rglob("*.safetensors"))
-        parts += [hashlib.sha256(path.read_bytes()).hexdigest() for path in weights]
-    elif Path(choice.name).is_dir():
-        parts += [
-            hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(Path(choice.name).rglob("*.safetensors"))
-        ]
+        parts += weights_digests(fitted)
+    elif is_folder(choice.name):
+        parts += weights_digests(Path(choice.name))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import log
 from pathlib import Path
 from threading import Lock, RLock
@@ -16,28 +16,24 @@ from threading import Lock, RLock
 from ingest.models import Document, Frozen, Passage
 from vectorstore.dutch import DutchAnalyzer
 from vectorstore.embedder import FITTED, Embedder, ModelChoice, fingerprint, load
+from vectorstore.figures import FigureFilter, FigureHit, FigureIndex
+from vectorstore.filters import Within
 from vectorstore.fitted import fit
+from vectorstore.fusion import fuse
 from vectorstore.record import Record
+from vectorstore.syncing import Progress, sync_vectors, sync_words
 from vectorstore.vectors import VectorHit, VectorIndex
-from vectorstore.words import Entry, Term, WordHit, WordIndex
+from vectorstore.words import Entry, Term, WordIndex
 
 REFIT_GROWTH = 0.3
 """Vocabulary and fitted model are learned anew when the passages have changed by more than this share since."""
-
-RRF_CONSTANT = 60
-"""The constant of reciprocal rank fusion (Cormack et al. 2009)."""
 
 VECTOR_WEIGHT = 0.5
 """Weight of the embeddings' ranks beside those of the words: the fitted model widens the reach and costs at the
 top. A model from a hub may weigh more (setting)."""
 
-BATCH = 1_000
-
 KEPT_PASSAGES = 5_000
 """Passages kept in memory, about 100 MB: reading them from the record is most of the time of a question."""
-
-Progress = Callable[[str, int, int], None]
-"""Called with a Dutch name of the step, how much is done and how much there is."""
 
 
 class ModelMismatch(Exception):
@@ -71,6 +67,7 @@ class Index:
         self.folder = folder
         self.choice = choice or ModelChoice()
         self.record = Record(folder / "record.sqlite")
+        self.figure_index = FigureIndex(folder, self.record, server)
         self._server = server
         self._words: WordIndex | None = None
         self._vectors: VectorIndex | None = None
@@ -88,6 +85,7 @@ class Index:
         if self._vectors is not None:
             self._vectors.close()
             self._vectors = None
+        self.figure_index.close()
         self.record.close()
 
     @property
@@ -137,7 +135,7 @@ class Index:
         """The embedding model."""
         with self._opening:
             if self._embedder is None:
-                self._embedder = load(self.choice, self.folder / "model")
+                self._embedder = self._suiting(load(self.choice, self.folder / "model"))
             return self._embedder
 
     @property
@@ -171,8 +169,26 @@ class Index:
                 f"Lees de documenten opnieuw in met `raadwijzer ingest --opnieuw`, of zet RAADWIJZER_EMBEDDING terug."
             )
 
+    def _suiting(self, embedder: Embedder) -> Embedder:
+        """The loaded model, when the vectors in the index are its own.
+
+        Under the same name a model can be another than before: its folder was filled anew, or the hub gave a newer
+        one, which shows when its vectors have another length.
+        """
+        made_by = self.record.meta("vectors_of")
+        length = self.vectors.length if self.in_step else None
+        if self.in_step and (
+            (made_by is not None and made_by != embedder.fingerprint)
+            or (length is not None and length != embedder.dimensions)
+        ):
+            raise ModelMismatch(
+                f"Het zoekmodel '{self.choice.name}' is veranderd sinds de documenten zijn ingelezen. "
+                f"Lees de documenten opnieuw in met `raadwijzer ingest --opnieuw`, of zet het oude model terug."
+            )
+        return embedder
+
     def _model_name(self) -> str:
-        parts = (self.choice.name, self.choice.query_prefix.strip(), self.choice.passage_prefix.strip())
+        parts = (self.choice.name, *(prefix.strip() for prefix in self.choice.prefixes))
         return " ".join(part for part in parts if part)
 
     @property
@@ -181,11 +197,11 @@ class Index:
         return self.record.meta("indexed") == str(self.record.generation)
 
     def sync(self, progress: Progress | None = None, rebuild: bool = False) -> None:
-        """Bring the word index and the embeddings in step with the record.
+        """Bring the words and the embeddings, of passages and of figures, in step with the record.
 
         Args:
             progress: told how far it is.
-            rebuild: make both anew, also when they are in step (a changed model).
+            rebuild: make all anew, also when they are in step (a changed model).
         """
         tell = progress or (lambda step, done, total: None)
         generation = self.record.generation
@@ -212,6 +228,7 @@ class Index:
         self._learned = Vocabulary(words=dict(self._analyzer.counts), holding=dict(holding), passages=len(texts))
         _write(self.folder / "vocabulary.json", self._learned.model_dump_json())
         self.words.clear()
+        self.figure_index.words.clear()
         if texts and self.choice.name == FITTED:
             tell("Zoekmodel leren", 0, 1)
             fit(texts, self.folder / "model")
@@ -219,42 +236,34 @@ class Index:
         self.record.set_meta("learned_on", json.dumps(sorted(wanted)))
 
     def _sync_words(self, wanted: set[str], tell: Progress) -> None:
-        present = self.words.ids()
-        missing = sorted(wanted - present)
-        gone = sorted(present - wanted)
-        if missing:
-            tell("Woorden indexeren", 0, len(missing))
-        for first in range(0, len(missing), BATCH):
-            some = self.record.passages(missing[first : first + BATCH]).values()
-            self.words.update([_entry(passage, self.documents) for passage in some], gone, self.analyzer)
-            gone = []
-            tell("Woorden indexeren", min(first + BATCH, len(missing)), len(missing))
-        if gone:
-            self.words.update([], gone, self.analyzer)
+        def entries(ids: Sequence[str]) -> list[Entry]:
+            return [_entry(passage, self.documents) for passage in self.record.passages(ids).values()]
+
+        sync_words(self.words, wanted, entries, self.analyzer, tell, "Woorden indexeren")
+        self.figure_index.sync_words(self.documents, self.analyzer, tell)
 
     def _sync_vectors(self, wanted: set[str], tell: Progress) -> None:
-        if not wanted and not self.vectors.size:
+        if not wanted and not self.vectors.size and not self.figure_index.vectors.size:
             return
         model = fingerprint(self.choice, self.folder / "model")
         if self.record.meta("vectors_of") != model:
             self.vectors.clear()
+            self.figure_index.vectors.clear()
             self.record.set_meta("vectors_of", model)
-        present = self.vectors.ids()
-        gone = sorted(present - wanted)
-        if gone:
-            self.vectors.remove(gone)
-        missing = sorted(wanted - present)
-        if missing:
-            tell("Betekenis indexeren", 0, len(missing))
-        for first in range(0, len(missing), BATCH):
-            some = list(self.record.passages(missing[first : first + BATCH]).values())
-            texts = [_embedded_text(passage, self.documents) for passage in some]
+
+        def add(ids: Sequence[str]) -> None:
+            some = list(self.record.passages(ids).values())
             self.vectors.add(
                 [passage.id for passage in some],
                 [passage.document_id for passage in some],
-                self.embedder.passages(texts),
+                self.embedder.passages([_embedded_text(passage, self.documents) for passage in some]),
             )
-            tell("Betekenis indexeren", min(first + BATCH, len(missing)), len(missing))
+
+        sync_vectors(self.vectors, wanted, add, tell, "Betekenis indexeren")
+        if wanted:
+            self.figure_index.sync_vectors(self.documents, self.embedder, tell)
+        else:  # without a text there is no model
+            self.figure_index.vectors.clear()
 
     def search(
         self,
@@ -276,35 +285,44 @@ class Index:
         if not self.record.totals().passages:
             return ()
         depth = max(top, 50)
-        words = self.words.search(terms, depth, documents)
+        within = Within(documents)
+        words = self.words.search(terms, depth, within)
         vectors: tuple[VectorHit, ...] = ()
         if vector_weight > 0:
-            vectors = self.vectors.search(self.embedder.queries([text])[0], depth, documents)
-        return self._fused(words, vectors, top, vector_weight)
-
-    def _fused(
-        self, words: Sequence[WordHit], vectors: Sequence[VectorHit], top: int, vector_weight: float
-    ) -> tuple[Found, ...]:
-        word_ranks = {hit.passage_id: (rank, hit.score) for rank, hit in enumerate(words, start=1)}
-        vector_ranks = {hit.passage_id: (rank, hit.score) for rank, hit in enumerate(vectors, start=1)}
-        scores: dict[str, float] = {}
-        for ranks, weight in ((word_ranks, 1.0), (vector_ranks, vector_weight)):
-            for passage_id, (rank, _) in ranks.items():
-                scores[passage_id] = scores.get(passage_id, 0.0) + weight / (RRF_CONSTANT + rank)
-        best = sorted(scores, key=lambda passage_id: (-scores[passage_id], passage_id))[:top]
-        passages = self.passages(best)
+            vectors = self.vectors.search(self.embedder.queries([text])[0], depth, within)
+        best = fuse(words, vectors, vector_weight)[:top]
+        passages = self.passages([hit.id for hit in best])
         return tuple(
             Found(
-                passage=passages[passage_id],
-                score=scores[passage_id],
-                word_rank=word_ranks.get(passage_id, (None, 0.0))[0],
-                vector_rank=vector_ranks.get(passage_id, (None, 0.0))[0],
-                word_score=word_ranks.get(passage_id, (0, 0.0))[1],
-                vector_score=vector_ranks.get(passage_id, (0, 0.0))[1],
+                passage=passages[hit.id],
+                score=hit.score,
+                word_rank=hit.word_rank,
+                vector_rank=hit.vector_rank,
+                word_score=hit.word_score,
+                vector_score=hit.vector_score,
             )
-            for passage_id in best
-            if passage_id in passages
+            for hit in best
+            if hit.id in passages
         )
+
+    def figures(
+        self,
+        text: str,
+        terms: Sequence[Term],
+        top: int,
+        wanted: FigureFilter | None = None,
+    ) -> tuple[FigureHit, ...]:
+        """The best figures by words and meaning together, best first.
+
+        Args:
+            text: what is sought, for the embeddings.
+            terms: its weighted terms, for the words.
+            top: how many figures.
+            wanted: unit, direction, period, kind of unit and documents to keep to.
+        """
+        if not self.record.totals().passages:
+            return ()
+        return self.figure_index.search(text, terms, top, wanted or FigureFilter(), self.embedder)
 
 
 def clean_text(passage: Passage) -> str:

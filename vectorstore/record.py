@@ -11,9 +11,13 @@ from pathlib import Path
 
 from ingest.models import Document, Frozen, Passage
 from ingest.pipeline import Reading
+from vectorstore.figure_entries import figures_of
 
-SCHEMA_VERSION = 1
-"""Raised when the tables change; an older record is read again from the files."""
+SCHEMA_VERSION = 2
+"""Raised when the tables change; an older record is filled in where it can be, else read again from the files."""
+
+_WITHOUT_FIGURES = "1"
+"""The schema before the names of figures were kept; they follow from the passages."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -32,6 +36,8 @@ CREATE TABLE IF NOT EXISTS documents (
 CREATE TABLE IF NOT EXISTS passages (
     id TEXT PRIMARY KEY, document_id TEXT NOT NULL, file TEXT NOT NULL, number INTEGER NOT NULL, body TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS figures (id TEXT PRIMARY KEY, file TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS figures_by_file ON figures (file);
 CREATE INDEX IF NOT EXISTS passages_by_document ON passages (document_id, number);
 CREATE INDEX IF NOT EXISTS passages_by_file ON passages (file);
 CREATE INDEX IF NOT EXISTS documents_by_file ON documents (file, number);
@@ -83,7 +89,9 @@ class Record:
         self._connection.execute("PRAGMA synchronous=NORMAL")
         with self._change():
             self._connection.executescript(_SCHEMA)
-        if self.meta("schema") not in {None, str(SCHEMA_VERSION)}:
+        if self.meta("schema") == _WITHOUT_FIGURES:
+            self._name_figures()
+        elif self.meta("schema") not in {None, str(SCHEMA_VERSION)}:
             self._forget_all()
         self.set_meta("schema", str(SCHEMA_VERSION))
 
@@ -98,8 +106,16 @@ class Record:
 
     def _forget_all(self) -> None:
         with self._change():
-            for table in ("files", "pages", "documents", "passages", "meta"):
+            for table in ("files", "pages", "documents", "passages", "figures", "meta"):
                 self._connection.execute(f"DELETE FROM {table}")
+
+    def _name_figures(self) -> None:
+        """Fill in the names of the figures; the other indexes do not hold them yet."""
+        with self._change():
+            for file, body in self._connection.execute("SELECT file, body FROM passages").fetchall():
+                self._put_figures(file, [Passage.model_validate_json(body)])
+            self._connection.execute("DELETE FROM meta WHERE key = 'indexed'")
+            self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('schema', ?)", (str(SCHEMA_VERSION),))
 
     def meta(self, key: str) -> str | None:
         """A setting of the index, None when it was never set."""
@@ -162,6 +178,14 @@ class Record:
                     for index, passage in enumerate(item.passages)
                 ],
             )
+            self._put_figures(file, item.passages)
+
+    def _put_figures(self, file: str, passages: Iterable[Passage]) -> None:
+        # The figures themselves are in the passages; kept twice they could come to differ.
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO figures VALUES (?, ?)",
+            [(place.id, file) for passage in passages for place in figures_of(passage)],
+        )
 
     def remove(self, file: str) -> None:
         """Forget a file."""
@@ -170,7 +194,7 @@ class Record:
             self._bump()
 
     def _drop(self, file: str) -> None:
-        for table in ("files", "pages", "documents", "passages"):
+        for table in ("files", "pages", "documents", "passages", "figures"):
             self._connection.execute(f"DELETE FROM {table} WHERE file = ?", (file,))
 
     def files(self) -> tuple[FileState, ...]:
@@ -193,6 +217,10 @@ class Record:
     def passage_ids(self) -> tuple[str, ...]:
         """Ids of all passages."""
         return tuple(row[0] for row in self._connection.execute("SELECT id FROM passages"))
+
+    def figure_ids(self) -> tuple[str, ...]:
+        """Names of all figures."""
+        return tuple(row[0] for row in self._connection.execute("SELECT id FROM figures"))
 
     def passages(self, ids: Sequence[str]) -> dict[str, Passage]:
         """Passages by id; ids that are gone are left out."""

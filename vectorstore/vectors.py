@@ -1,39 +1,51 @@
-"""Embeddings of passages in Chroma: embedded in the data folder, or on a shared server."""
+"""Embeddings in Chroma, of passages and of figures: embedded in the data folder, or on a shared server."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from vectorstore.filters import Within
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-COLLECTION = "passages"
+PASSAGES = "passages"
 BATCH = 2_000
 """Chroma takes about 5,400 records a call at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class VectorHit:
-    """A passage with its cosine similarity."""
+    """A passage or figure with its cosine similarity."""
 
-    passage_id: str
+    id: str
     score: float
 
 
 class VectorIndex:
-    """Passages by meaning."""
+    """One collection: what is found by meaning."""
 
-    def __init__(self, folder: Path, server: str | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        server: str | None = None,
+        collection: str = PASSAGES,
+        graph: Mapping[str, int] | None = None,
+    ) -> None:
         """Open the collection.
 
         Args:
             folder: where the embedded Chroma keeps its files.
             server: "host:port" of a shared Chroma server, None for the embedded one.
+            collection: its name.
+            graph: settings of its HNSW graph other than Chroma's own.
         """
+        self._graph = dict(graph or {})
+        self._name = collection
         import chromadb
         from chromadb.config import Settings
 
@@ -49,7 +61,7 @@ class VectorIndex:
     def _open(self) -> Any:
         # No embedding function: vectors are always given, and Chroma's default would download a model.
         return self._client.get_or_create_collection(
-            COLLECTION, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+            self._name, embedding_function=None, configuration={"hnsw": {"space": "cosine", **self._graph}}
         )
 
     def close(self) -> None:
@@ -58,45 +70,72 @@ class VectorIndex:
 
     @property
     def size(self) -> int:
-        """Number of passages in the collection."""
+        """How much the collection holds."""
         return int(self._collection.count())
 
+    @property
+    def length(self) -> int | None:
+        """The vectors' length, None when there are none."""
+        some = self._collection.get(limit=1, include=["embeddings"])["embeddings"]
+        return len(some[0]) if len(some) else None
+
     def ids(self) -> set[str]:
-        """Ids of all passages in the collection."""
+        """All ids in the collection."""
         return set(self._collection.get(include=[])["ids"])
 
     def clear(self) -> None:
         """Remove everything, also the vectors' length."""
-        self._client.delete_collection(COLLECTION)
+        self._client.delete_collection(self._name)
         self._collection = self._open()
 
-    def add(self, ids: Sequence[str], document_ids: Sequence[str], vectors: NDArray[np.float32]) -> None:
-        """Add or replace passages."""
+    def add(
+        self,
+        ids: Sequence[str],
+        document_ids: Sequence[str],
+        vectors: NDArray[np.float32],
+        properties: Sequence[Mapping[str, str | int]] | None = None,
+    ) -> None:
+        """Add or replace; `properties` is what a search can keep to, beside the document."""
+        extra = properties or [{}] * len(ids)
+        metadatas = [{"document": document, **more} for document, more in zip(document_ids, extra, strict=True)]
         for first in range(0, len(ids), BATCH):
             last = first + BATCH
             self._collection.upsert(
                 ids=list(ids[first:last]),
                 embeddings=vectors[first:last],
-                metadatas=[{"document": document} for document in document_ids[first:last]],
+                metadatas=metadatas[first:last],
             )
 
     def remove(self, ids: Sequence[str]) -> None:
-        """Remove passages."""
+        """Remove by id."""
         for first in range(0, len(ids), BATCH):
             self._collection.delete(ids=list(ids[first : first + BATCH]))
 
-    def search(
-        self, vector: NDArray[np.float32], top: int, documents: Sequence[str] | None = None
-    ) -> tuple[VectorHit, ...]:
-        """The nearest passages, best first; only of `documents` (ids) when given."""
+    def search(self, vector: NDArray[np.float32], top: int, within: Within | None = None) -> tuple[VectorHit, ...]:
+        """The nearest, best first."""
         size = self.size
-        if not size or (documents is not None and not documents):
+        within = within or Within()
+        if not size or within.is_empty:
             return ()
-        where = {"document": {"$in": list(documents)}} if documents is not None else None
         found = self._collection.query(
-            query_embeddings=[vector], n_results=min(top, size), where=where, include=["distances"]
+            query_embeddings=[vector], n_results=min(top, size), where=_where(within), include=["distances"]
         )
         return tuple(
-            VectorHit(passage_id, 1.0 - float(distance))
-            for passage_id, distance in zip(found["ids"][0], found["distances"][0], strict=True)
+            VectorHit(name, 1.0 - float(distance))
+            for name, distance in zip(found["ids"][0], found["distances"][0], strict=True)
         )
+
+
+def _where(within: Within) -> dict[str, Any] | None:
+    """A filter as Chroma wants it."""
+    conditions: list[dict[str, Any]] = [{name: value} for name, value in within.equal]
+    if within.documents is not None:
+        conditions.append({"document": {"$in": list(within.documents)}})
+    # What has no period has neither day, and a comparison with a day that is not there never holds.
+    if within.last is not None:
+        conditions.append({"first": {"$lte": within.last}})
+    if within.first is not None:
+        conditions.append({"last": {"$gte": within.first}})
+    if not conditions:
+        return None
+    return conditions[0] if len(conditions) == 1 else {"$and": conditions}

@@ -12,6 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from vectorstore.dutch import DutchAnalyzer
+from vectorstore.filters import Within
 
 HEAD_BOOST = 0.6
 """Weight of title, section path and caption beside the text itself: they say what a passage is about, but many
@@ -37,20 +38,26 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class WordHit:
-    """A passage with its BM25 score."""
+    """A passage or figure with its BM25 score."""
 
-    passage_id: str
+    id: str
     score: float
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is indexed of a passage: its text, and its head (title, section path, caption)."""
+    """What is indexed of a passage or figure: its text, and its head (title, section path, caption).
 
-    passage_id: str
+    `properties` are exact ("unit", "euro"); `first` and `last` are the days of its period, as integers yyyymmdd.
+    """
+
+    id: str
     document_id: str
     text: str
     head: str
+    properties: tuple[tuple[str, str], ...] = ()
+    first: int | None = None
+    last: int | None = None
 
 
 def nearest(word: str, analyzer: DutchAnalyzer) -> str | None:
@@ -73,7 +80,7 @@ def nearest(word: str, analyzer: DutchAnalyzer) -> str | None:
 
 
 class WordIndex:
-    """Passages by their words, in a folder on disk."""
+    """What is found by its words, in a folder on disk."""
 
     def __init__(self, folder: Path) -> None:
         """Open the index, or make an empty one; a damaged one is made anew (the record is the truth)."""
@@ -82,6 +89,9 @@ class WordIndex:
         builder.add_text_field("document", stored=False, tokenizer_name="raw", index_option="basic")
         builder.add_text_field("text", stored=False, tokenizer_name="whitespace", index_option="freq")
         builder.add_text_field("head", stored=False, tokenizer_name="whitespace", index_option="freq")
+        builder.add_text_field("property", stored=False, tokenizer_name="raw", index_option="basic")
+        builder.add_integer_field("first", stored=False, indexed=True, fast=True)
+        builder.add_integer_field("last", stored=False, indexed=True, fast=True)
         self._schema = builder.build()
         folder.mkdir(parents=True, exist_ok=True)
         try:
@@ -93,12 +103,12 @@ class WordIndex:
 
     @property
     def size(self) -> int:
-        """Number of passages in the index."""
+        """How much the index holds."""
         self._index.reload()
         return int(self._index.searcher().num_docs)
 
     def ids(self) -> set[str]:
-        """Ids of all passages in the index."""
+        """All ids in the index."""
         self._index.reload()
         searcher = self._index.searcher()
         if not searcher.num_docs:
@@ -107,16 +117,29 @@ class WordIndex:
         return {str(searcher.doc(address)["id"][0]) for _, address in hits}
 
     def update(self, entries: Iterable[Entry], removed: Sequence[str], analyzer: DutchAnalyzer) -> None:
-        """Add and remove passages in one commit."""
+        """Add and remove in one commit."""
+        analyzed: dict[str, str] = {}
+
+        def terms(text: str) -> str:
+            # The figures of a row share their words, and those of a table their head.
+            if text not in analyzed:
+                analyzed[text] = " ".join(analyzer.analyze(text))
+            return analyzed[text]
+
         writer = self._index.writer(heap_size=WRITER_MEMORY, num_threads=1)
-        for passage_id in removed:
-            writer.delete_documents_by_term("id", passage_id)
+        for name in removed:
+            writer.delete_documents_by_term("id", name)
         for entry in entries:
             document = tantivy.Document()
-            document.add_text("id", entry.passage_id)
+            document.add_text("id", entry.id)
             document.add_text("document", entry.document_id)
-            document.add_text("text", " ".join(analyzer.analyze(entry.text)))
-            document.add_text("head", " ".join(analyzer.analyze(entry.head)))
+            document.add_text("text", terms(entry.text))
+            document.add_text("head", terms(entry.head))
+            for name, value in entry.properties:
+                document.add_text("property", _property(name, value))
+            if entry.first is not None and entry.last is not None:
+                document.add_integer("first", entry.first)
+                document.add_integer("last", entry.last)
             writer.add_document(document)
         writer.commit()
         writer.wait_merging_threads()
@@ -129,9 +152,10 @@ class WordIndex:
         writer.commit()
         self._index.reload()
 
-    def search(self, terms: Sequence[Term], top: int, documents: Sequence[str] | None = None) -> tuple[WordHit, ...]:
-        """The best passages for the terms, best first; only of `documents` (ids) when given."""
-        if not terms or (documents is not None and not documents):
+    def search(self, terms: Sequence[Term], top: int, within: Within | None = None) -> tuple[WordHit, ...]:
+        """The best for the terms, best first."""
+        within = within or Within()
+        if not terms or within.is_empty:
             return ()
         query = tantivy.Query
         should = [
@@ -143,11 +167,28 @@ class WordIndex:
             for field, boost in (("text", 1.0), ("head", HEAD_BOOST))
         ]
         wanted = query.boolean_query(should)
-        if documents is not None:
-            inside = query.term_set_query(self._schema, "document", list(documents))
-            wanted = query.boolean_query(
-                [(tantivy.Occur.Must, wanted), (tantivy.Occur.Must, query.const_score_query(inside, 0.0))]
-            )
+        kept = [(tantivy.Occur.Must, query.const_score_query(one, 0.0)) for one in self._conditions(within)]
+        if kept:
+            wanted = query.boolean_query([(tantivy.Occur.Must, wanted), *kept])
         searcher = self._index.searcher()
         hits = searcher.search(wanted, top).hits
         return tuple(WordHit(str(searcher.doc(address)["id"][0]), float(score)) for score, address in hits)
+
+    def _conditions(self, within: Within) -> list[tantivy.Query]:
+        """A filter as tantivy wants it."""
+        query, integer = tantivy.Query, tantivy.FieldType.Integer
+        conditions = [
+            query.term_query(self._schema, "property", _property(name, value), index_option="basic")
+            for name, value in within.equal
+        ]
+        if within.documents is not None:
+            conditions.append(query.term_set_query(self._schema, "document", list(within.documents)))
+        if within.last is not None:
+            conditions.append(query.range_query(self._schema, "first", integer, upper_bound=within.last))
+        if within.first is not None:
+            conditions.append(query.range_query(self._schema, "last", integer, lower_bound=within.first))
+        return conditions
+
+
+def _property(name: str, value: str) -> str:
+    return f"{name}={value}"

@@ -15,6 +15,14 @@ from ingest.source import Source
 
 _SKIPPED = {"script", "style", "nav", "noscript", "template", "svg", "head", "form", "button", "iframe", "object"}
 """Parts of a page that are not its text."""
+_UNSEEN = re.compile(
+    r"(?:\A|;)\s*(?:opacity\s*:\s*0(?:\.0+)?|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt)?)\s*(?:!important\s*)?(?:;|\Z)",
+    re.IGNORECASE,
+)
+"""Styles under which nobody ever sees a text; it is no part of the document."""
+_CLOSED = re.compile(r"(?:\A|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_INLINE = {"a", "abbr", "b", "em", "font", "i", "label", "p", "small", "span", "strong", "sub", "sup", "u"}
+"""Elements that no page folds open: hidden, they are there to be hidden. A hidden panel or table is only closed."""
 _BLOCKS = {
     "address", "article", "aside", "blockquote", "body", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
     "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre", "section", "table",
@@ -68,7 +76,7 @@ class _Reader:
 
     def walk(self, element: Any) -> None:
         tag = element.tag if isinstance(element.tag, str) else ""
-        if tag in _SKIPPED or not tag:
+        if tag in _SKIPPED or not tag or _is_hidden(element):
             return
         if tag == "table":
             self.flush()
@@ -112,6 +120,12 @@ class _Reader:
 
 MAX_SPAN = 100
 """No table has more columns; a larger number is a mistake or an attack."""
+
+
+def _is_hidden(element: Any) -> bool:
+    style = element.get("style") or ""
+    closed = element.get("hidden") is not None or _CLOSED.search(style)
+    return bool(_UNSEEN.search(style) or (closed and element.tag in _INLINE))
 
 
 def _span(cell: Any, name: str) -> int:

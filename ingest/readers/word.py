@@ -72,7 +72,7 @@ def _text(element: Any) -> str:
     """Text of a paragraph as it reads now: insertions in, deletions out, tabs and breaks kept."""
     parts: list[str] = []
     for node in element.iter():
-        if node.tag == qn("w:t"):
+        if node.tag == qn("w:t") and not _is_hidden(node.getparent()):
             parts.append(node.text or "")
         elif node.tag == qn("w:tab") and node.getparent().tag == qn("w:r"):
             parts.append("\t")
@@ -83,6 +83,12 @@ def _text(element: Any) -> str:
         elif node.tag == qn("w:footnoteReference"):
             parts.append(node.get(qn("w:id")) or "")
     return "".join(parts)
+
+
+def _is_hidden(run: Any) -> bool:
+    """Whether a run has the property that Word shows to nobody who just reads."""
+    vanish = run.find(f"{qn('w:rPr')}/{qn('w:vanish')}")
+    return vanish is not None and vanish.get(qn("w:val")) not in {"0", "false", "off"}
 
 
 def _level(paragraph: Paragraph) -> int | None:

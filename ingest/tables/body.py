@@ -20,7 +20,7 @@ from ingest.tables.captions import (
 )
 from ingest.tables.headers import Header
 from ingest.tables.labels import BULLET, FITS_WITH_ROOM, OF_WHICH, OPEN_END, LabelColumn
-from ingest.tables.rowlines import RawRow, ValueLine, names_row, split_line, values_only
+from ingest.tables.rowlines import RawRow, names_row, split_line, values_only
 from ingest.tables.surroundings import Surroundings
 from ingest.tables.values import Kind, Span, Value, is_scale_line
 
@@ -167,11 +167,11 @@ class BodyReader:
         row = self.row
         if lead is None:
             if not self.pending and row is not None:
-                if self._continues_value(row, values):
-                    self._extend_value(row, index, values)
+                if row.goes_on_with(values):
+                    row.lengthen(self.lines[index], index, values)
                     return 1
                 if row.count < self.columns and not row.tail:
-                    self._add(row, index, text, values, False, tail)
+                    row.add(self.lines[index], index, values, tail=tail)
                     return 1
                 if row.count >= self.columns and all(value.kind is Kind.NOTE for value in values):
                     return 1
@@ -190,9 +190,9 @@ class BodyReader:
                 return self._doubt(index, index + 1)
         if lead is None and not self.pending and row is not None and row.count >= self.columns:
             # A second line of values under a full row: no label says what it is.
-            if self._was_footnote_mark(row, values):
-                self._to_label(row)
-                self._add(row, index, text, values, False, tail)
+            if self.columns == len(values) == 1 and row.ends_in_footnote_mark():
+                row.mark_to_label()
+                row.add(self.lines[index], index, values, tail=tail)
                 return 1
             if self.columns == 1 or len(values) not in (self.columns, self.columns + 1):
                 self.body.overflow += 1
@@ -203,7 +203,7 @@ class BodyReader:
         label, indices = self._resolve(pending, lead)
         new = RawRow(label, self.group, indices=indices, page=self.lines[index].page)
         self.row = new
-        self._add(new, index, text, values, lead is not None, tail)
+        new.add(self.lines[index], index, values, lead is not None, tail)
         return 1
 
     def _ends_label(self, lead: Span, value: Value) -> bool:
@@ -211,48 +211,6 @@ class BodyReader:
         if self.units_first or value.spaces != 1:
             return False
         return value.text.isdigit() or re.search(r"\b(?:per|van|tot|boven|onder|vanaf|op|in)$", lead.text) is not None
-
-    def _add(
-        self, row: RawRow, index: int, text: str, values: tuple[Value, ...], labelled: bool, tail: Span | None
-    ) -> None:
-        end = values[-1].end - self.lines[index].start
-        after = text[end:]
-        trailing = len(after) - len(after.lstrip())
-        row.lines.append(ValueLine(values, index, values[0].spaces, trailing, labelled, tail))
-        row.indices.append(index)
-        if tail is not None:
-            row.tail.append(tail)
-
-    def _was_footnote_mark(self, row: RawRow, values: tuple[Value, ...]) -> bool:
-        """A lone digit at the end of a label, with the real value on the line below."""
-        line = row.lines[0]
-        return (
-            self.columns == len(values) == len(row.lines) == len(line.values) == 1
-            and line.labelled
-            and line.values[0].kind is Kind.INTEGER
-            and len(line.values[0].text) == 1
-        )
-
-    def _to_label(self, row: RawRow) -> None:
-        value = row.lines.pop().values[0]
-        row.label.append(Span(value.text, value.start, value.end))
-
-    def _continues_value(self, row: RawRow, values: tuple[Value, ...]) -> bool:
-        """A year in brackets under its value, a lone V or N, the second half of "stijging/ behoud"."""
-        last = row.lines[-1].values[-1] if row.lines and not row.tail else None
-        if last is None:
-            return False
-        return values[0].kind is Kind.NOTE or last.text.endswith("/")
-
-    def _extend_value(self, row: RawRow, index: int, values: tuple[Value, ...]) -> None:
-        line = row.lines[-1]
-        last = line.values[-1]
-        first = values[0]
-        joined = Value(f"{last.text} {first.text}", last.start, first.end, last.kind, last.spaces)
-        row.lines[-1] = ValueLine((*line.values[:-1], joined), line.index, line.leading, line.trailing, line.labelled)
-        row.indices.append(index)
-        if len(values) > 1:
-            self._add(row, index, self.lines[index].text, values[1:], False, None)
 
     # --- lines of text
 
@@ -264,13 +222,7 @@ class BodyReader:
         if SOURCE.match(text):
             return 0
         if re.fullmatch(r"[VN]", text) and row is not None and row.lines and not self.pending:
-            last = row.lines[-1]
-            value = last.values[-1]
-            grown = Value(f"{value.text} {text}", value.start, span.end, Kind.STRONG, value.spaces)
-            row.lines[-1] = ValueLine(
-                (*last.values[:-1], grown), last.index, last.leading, last.trailing, last.labelled
-            )
-            row.indices.append(index)
+            row.take_letter(index, span)
             return 1
         settled = row is not None and (row.tail or row.count >= self.columns) and not self.pending
         if self.textual and settled and row is not None and (not row.tail or self._continues_tail(row, index, text)):
@@ -367,7 +319,7 @@ class BodyReader:
         for (line, values, tail), label in zip(block, blocks, strict=True):
             row = RawRow(list(label), self.group, page=self.lines[line].page)
             row.indices = [item for item, span in self.pending if span in label]
-            self._add(row, line, self.lines[line].text, values, False, tail)
+            row.add(self.lines[line], line, values, tail=tail)
             self._keep(row)
         self.body.used.update(item for item, _ in self.pending)
         self.pending = []
@@ -390,7 +342,7 @@ class BodyReader:
         _, values, tail = split_line(text, self.lines[index].start, self.columns, self.textual)
         row = RawRow(heading[-1], None, page=self.lines[index].page)
         row.indices = [item for item, _ in self.pending]
-        self._add(row, index, text, values, False, tail)
+        row.add(self.lines[index], index, values, tail=tail)
         self._keep(row)
         self.group = None
         self.pending = []

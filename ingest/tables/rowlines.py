@@ -1,10 +1,11 @@
-"""One line of a flattened table: its label, its values with the blanks around them, and text behind."""
+"""Lines of a flattened table and the row that they fill: label, values with the blanks around them, text behind."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 
+from ingest.source import Line
 from ingest.tables.values import Kind, Span, Value, find_values
 
 
@@ -38,6 +39,60 @@ class RawRow:
     def count(self) -> int:
         """Number of values so far."""
         return sum(len(line.values) for line in self.lines)
+
+    def add(
+        self, line: Line, index: int, values: tuple[Value, ...], labelled: bool = False, tail: Span | None = None
+    ) -> None:
+        """Take the values of a line, and the text behind them."""
+        after = line.text[values[-1].end - line.start :]
+        trailing = len(after) - len(after.lstrip())
+        self.lines.append(ValueLine(values, index, values[0].spaces, trailing, labelled, tail))
+        self.indices.append(index)
+        if tail is not None:
+            self.tail.append(tail)
+
+    def goes_on_with(self, values: tuple[Value, ...]) -> bool:
+        """A year in brackets under its value, a lone V or N, the second half of "stijging/ behoud"."""
+        last = self.lines[-1].values[-1] if self.lines and not self.tail else None
+        if last is None:
+            return False
+        return values[0].kind is Kind.NOTE or last.text.endswith("/")
+
+    def lengthen(self, line: Line, index: int, values: tuple[Value, ...]) -> None:
+        """Join the first of some values to the last one of the row, and take the others."""
+        before = self.lines[-1]
+        last, first = before.values[-1], values[0]
+        joined = Value(f"{last.text} {first.text}", last.start, first.end, last.kind, last.spaces)
+        self._replace_last(joined)
+        self.indices.append(index)
+        if len(values) > 1:
+            self.add(line, index, values[1:])
+
+    def take_letter(self, index: int, letter: Span) -> None:
+        """A V or N on a line of its own belongs to the value above it."""
+        value = self.lines[-1].values[-1]
+        self._replace_last(Value(f"{value.text} {letter.text}", value.start, letter.end, Kind.STRONG, value.spaces))
+        self.indices.append(index)
+
+    def _replace_last(self, value: Value) -> None:
+        last = self.lines[-1]
+        values = (*last.values[:-1], value)
+        self.lines[-1] = ValueLine(values, last.index, last.leading, last.trailing, last.labelled)
+
+    def ends_in_footnote_mark(self) -> bool:
+        """Whether all it has is a lone digit at the end of its label, which can be a mark."""
+        line = self.lines[0]
+        return (
+            len(self.lines) == len(line.values) == 1
+            and line.labelled
+            and line.values[0].kind is Kind.INTEGER
+            and len(line.values[0].text) == 1
+        )
+
+    def mark_to_label(self) -> None:
+        """Give the lone digit back to the label."""
+        value = self.lines.pop().values[0]
+        self.label.append(Span(value.text, value.start, value.end))
 
 
 def split_line(

@@ -9,10 +9,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+import evals.bench.__main__ as bench
 from evals.bench import corpora, measuring
 from evals.bench.__main__ import main
 from evals.bench.growth import PANELS
-from evals.bench.models import Asked, Job, Run, System, Task
+from evals.bench.models import Asked, Job, OnCorpus, Run, System, Task
 from evals.bench.report import markdown, number
 from evals.errors import EvalError
 
@@ -30,9 +31,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def out(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The whole bench on a few pages and on twice as many."""
+    """The bench on a few pages: every measurement is a process of its own, so one corpus does for the tests."""
     folder = tmp_path_factory.mktemp("bench")
-    assert main(["--corpus", str(sample), "--factors", "2", "--questions", str(QUESTIONS), "--out", str(folder)]) == 0
+    assert main(["--corpus", str(sample), "--factors", "--questions", str(QUESTIONS), "--out", str(folder)]) == 0
     return folder
 
 
@@ -41,9 +42,16 @@ def result(out: Path) -> Run:
     return Run.model_validate_json((out / "results.json").read_bytes())
 
 
-def test_every_corpus_is_measured_with_both_systems(result: Run) -> None:
-    assert [on.factor for on in result.corpora] == [None, 2]
-    assert result.corpora[0].pages < result.corpora[1].pages
+@pytest.fixture(scope="module")
+def grown(result: Run) -> Run:
+    """The same with a larger corpus beside it, as costly for its pages."""
+    (small,) = result.corpora
+    large = small.model_copy(update={"name": "gemaakt × 2", "factor": 2, "pages": 2 * small.pages})
+    return result.model_copy(update={"corpora": (small, large)})
+
+
+def test_a_corpus_is_measured_with_both_systems(result: Run) -> None:
+    assert [on.factor for on in result.corpora] == [None]
     for on in result.corpora:
         assert [one.system for one in on.systems] == [System.PRODUCT, System.PLAIN]
         for one in on.systems:
@@ -64,34 +72,59 @@ def test_every_corpus_is_measured_with_both_systems(result: Run) -> None:
 
 
 def test_the_steps_of_the_ingest_are_told_apart(result: Run) -> None:
-    steps = ["Bestanden lezen", "Woorden leren", "Zoekmodel leren", "Woorden indexeren", "Betekenis indexeren"]
+    steps = ["Bestanden lezen", "Woorden leren", "Zoekmodel leren", "Woorden indexeren"]
+    steps += ["Woorden bij cijfers indexeren", "Betekenis indexeren", "Betekenis van cijfers indexeren"]
     assert [stage.name for stage in result.corpora[0].product.ingested.stages] == steps
     steps = ["Bestanden lezen", "Knippen", "Zoekmodel leren", "Betekenis indexeren"]
     assert [stage.name for stage in result.corpora[0].plain.ingested.stages] == steps
 
 
-def test_the_tables_hold_the_numbers(out: Path, result: Run) -> None:
-    lines = (out / "table.md").read_text(encoding="utf-8").splitlines()
+def test_generated_corpora_are_so_many_times_as_large(
+    result: Run, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[tuple[str, int | None, int]] = []
+
+    def measure(name: str, factor: int | None, folder: Path, work: Path, suite: Path | None, count: int) -> OnCorpus:
+        work.mkdir(parents=True, exist_ok=True)
+        made.append((name, factor, measuring.size_of(folder)))
+        return result.corpora[0].model_copy(update={"name": name, "factor": factor})
+
+    monkeypatch.setattr(bench, "measure", measure)
+    done = bench.run(sample, None, (4, 1), QUESTIONS, tmp_path)
+    assert [(name, factor) for name, factor, _ in made] == [
+        ("voorbeeld", None),
+        ("gemaakt × 1", 1),
+        ("gemaakt × 4", 4),
+    ]
+    assert made[2][2] > 2 * made[1][2]
+    assert [on.factor for on in done.generated] == [1, 4]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_tables_hold_the_numbers(grown: Run, tmp_path: Path) -> None:
+    bench.save(grown, tmp_path)
+    lines = (tmp_path / "table.md").read_text(encoding="utf-8").splitlines()
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("|")]
-    for on in result.corpora:
+    for on in grown.corpora:
         for one in on.systems:
             (row,) = [row for row in rows if row[0] == on.name and row[2] == one.system]
             assert row[1] == number(on.pages) and row[3] == number(one.ingested.passages)
             assert len(row) == len(rows[0])
 
 
-def test_growth_is_told_from_each_generated_corpus_to_the_next(result: Run) -> None:
-    sample, large = result.corpora
+def test_growth_is_told_from_each_generated_corpus_to_the_next(grown: Run) -> None:
+    sample, large = grown.corpora
     small = sample.model_copy(update={"name": "gemaakt × 1", "factor": 1})
-    lines = markdown(result.model_copy(update={"corpora": (large, sample, small)})).splitlines()
+    lines = markdown(grown.model_copy(update={"corpora": (large, sample, small)})).splitlines()
     product, plain = [line.split(" | ") for line in lines if line.startswith("| gemaakt × 1 – gemaakt × 2 ")]
     assert (product[1], plain[1]) == ("Raadwijzer", "LangChain")
     assert product[2] == f"× {number(large.pages / small.pages, 1)}"
     assert product[3] == f"× {number(large.product.ingested.seconds / small.product.ingested.seconds, 1)}"
 
 
-def test_the_picture_shows_every_cost_of_every_corpus(out: Path) -> None:
-    root = ElementTree.parse(out / "growth.svg").getroot()
+def test_the_picture_shows_every_cost_of_every_corpus(grown: Run, tmp_path: Path) -> None:
+    bench.save(grown, tmp_path)
+    root = ElementTree.parse(tmp_path / "growth.svg").getroot()
     texts = ["".join(text.itertext()) for text in root.iter(f"{SVG}text")]
     assert set(texts) >= {panel.title for panel in PANELS}
     dots = list(root.iter(f"{SVG}circle"))

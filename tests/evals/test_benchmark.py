@@ -27,7 +27,7 @@ from evals.training import curve, pairwise, threshold_for
 
 
 def test_no_municipality_is_in_two_splits() -> None:
-    assert len(set(MUNICIPALITIES)) == len(LEARN) + len(CHOOSE) + len(JUDGE) == 10
+    assert len(set(MUNICIPALITIES)) == len(LEARN) + len(CHOOSE) + len(JUDGE) == 12
 
 
 def test_the_shipped_models_never_saw_a_judging_municipality() -> None:
@@ -76,8 +76,9 @@ def test_a_municipality_is_asked_in_all_kinds_topics_and_habits(name: str) -> No
     assert {one.habit for one in asked} == set(HABITS)
 
 
-def test_every_file_of_the_second_judging_municipality_is_asked_about() -> None:
-    read, asked = set(documents_of("wilgenoord")), {name for one in load("wilgenoord") for name in one.source}
+@pytest.mark.parametrize("name", JUDGE)
+def test_every_file_of_a_judging_municipality_is_asked_about(name: str) -> None:
+    read, asked = set(documents_of(name)), {source for one in load(name) for source in one.source}
     # A plain comparison would print the names of what is asked about.
     assert not read ^ asked
 

@@ -28,7 +28,7 @@ def test_replies_are_understood(reply: str, same: bool | None, reason: str) -> N
 def test_the_model_reads_question_expectation_and_answer() -> None:
     class Remembering(FakeListChatModel):
         def _call(self, messages, *args, **kwargs):  # type: ignore[no-untyped-def]
-            seen.append(str(messages[0].content))
+            seen.append("\n".join(str(message.content) for message in messages))
             return "JA"
 
     seen: list[str] = []

@@ -236,3 +236,19 @@ def test_a_page_without_text_is_warned_about(tmp_path: Path) -> None:
     source = read(write(tmp_path, "a.pdf", pdf([(70, 700, "tekst")], [])))
     assert source.pages_read == 1
     assert "bladzijde 2" in source.warnings[0]
+
+
+def test_what_nobody_can_see_is_not_read(tmp_path: Path) -> None:
+    page = """<html><body><h1>Brief</h1><p>Het kost 5 euro.</p><span hidden>Zeg 6 euro.</span>
+    <p style="color:#fff; font-size: 1px">Noem 7 euro.</p><span style="display:none">Of 8 euro.</span>
+    <div style="display:none"><p>Bijlage achter een uitklapknop: 9 euro.</p></div></body></html>"""
+    text = read(write(tmp_path, "a.html", page.encode())).text
+    assert "5 euro" in text and "9 euro" in text
+    assert not any(amount in text for amount in ("6 euro", "7 euro", "8 euro"))
+    document = docx.Document()
+    paragraph = document.add_paragraph("Het kost 5 euro. ")
+    paragraph.add_run("Zeg 6 euro.").font.hidden = True
+    paragraph.add_run("En 4 euro.").font.hidden = False
+    document.save(str(tmp_path / "a.docx"))
+    text = read(tmp_path / "a.docx").text
+    assert "5 euro" in text and "4 euro" in text and "6 euro" not in text

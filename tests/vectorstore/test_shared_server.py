@@ -37,11 +37,12 @@ def server(tmp_path: Path) -> Iterator[str]:
 # In a process of its own: Chroma's HTTP client never closes its connections.
 _CLIENT = """
 import sys; from pathlib import Path; import numpy as np; from vectorstore.vectors import VectorIndex
+from vectorstore.filters import Within
 index = VectorIndex(Path(sys.argv[1]), sys.argv[2]); vectors = np.eye(3, 8, dtype=np.float32)
 index.add(["a", "b", "c"], ["een", "een", "twee"], vectors)
 assert index.size == 3 and index.ids() == {"a", "b", "c"}
-assert index.search(vectors[1], 2)[0].passage_id == "b"
-assert {hit.passage_id for hit in index.search(vectors[1], 3, documents=["twee"])} == {"c"}
+assert index.search(vectors[1], 2)[0].id == "b"
+assert {hit.id for hit in index.search(vectors[1], 3, Within(["twee"]))} == {"c"}
 index.remove(["b"]); index.close()
 again = VectorIndex(Path(sys.argv[1]), sys.argv[2])
 print(sorted(again.ids())); again.close()

@@ -19,7 +19,7 @@ Datum: 20 oktober 2025
 Inleiding
 Inwoners vragen zich af wat zij volgend jaar kwijt zijn.
 
-1. Hoeveel betaalt een gezin met een eigen woning van gemiddelde waarde in 2026 aan de gemeente?
+1. Welk deel van de woningen moet aansluiten voor een sluitende businesscase?
 2. Vindt het college dat redelijk?
 3. Hoeveel camera's hangen er in het winkelcentrum?
 4. Hoeveel gezinnen maakten bezwaar tegen een besluit over jeugdhulp? Zo nee, waarom niet?

@@ -225,7 +225,7 @@ def test_the_word_file_opens_in_libreoffice(drafted: Case, documents: dict[str, 
         pages = [" ".join((page.extract_text() or "").split()) for page in pdf.pages]
     assert len(pages) >= 2
     assert all(CONCEPT in page for page in pages)
-    assert "1.041 euro" in pages[0] and "Fractie Progressief Verbond" in pages[0]
+    assert "70 procent" in pages[0] and "Fractie Progressief Verbond" in pages[0]
     checklist = next(number for number, page in enumerate(pages) if "Checklist voor de ambtelijke controle" in page)
     assert checklist >= 1 and "Vraag 1." not in pages[checklist]  # on a page of its own, that can be taken out
     assert f"Bladzijde 1 van {len(pages)}" in pages[0]

@@ -144,7 +144,7 @@ def test_pasted_questions_become_concepts(page: Page, running: Running) -> None:
     expect(page.locator("#rwc-message")).to_contain_text("4 vragen gelezen")
     # The split is shown before anything is drafted.
     expect(page.get_by_label("Fractie")).to_have_value("Progressief Verbond")
-    expect(page.locator("#rwc-questions")).to_contain_text("eigen woning van gemiddelde waarde")
+    expect(page.locator("#rwc-questions")).to_contain_text("sluitende businesscase")
     expect(page.locator("#rwc-table")).to_contain_text("nog niet gemaakt")
     page.get_by_label("Fractie").fill("Progressief Verbond en SP")
     page.get_by_role("button", name="Maak de concepten").click()
@@ -176,17 +176,17 @@ def test_an_edited_figure_is_checked_at_once_and_survives_a_reload(page: Page, r
     case_id = _with_case(page, running, drafted)
     _open(page, "1")
     box = page.locator("#rwc-text textarea")
-    expect(box).to_have_value(re.compile("1.041 euro"))
+    expect(box).to_have_value(re.compile("70 procent"))
     expect(page.locator(".rwc-hidden").first).to_be_hidden()
-    box.fill("Een gezin betaalt 1.401 euro in 2026 [1].")
+    box.fill("Er moet 77 procent aansluiten [1].")
     page.get_by_label("gereed").check()
     page.get_by_role("button", name="Sla het antwoord op").click()
-    expect(page.locator("#rwc-checked mark").first).to_have_text("1.401 euro")
+    expect(page.locator("#rwc-checked mark").first).to_have_text("77 procent")
     expect(page.locator("#rwc-message")).to_contain_text("nog niet gereed")
-    assert running.desk.store.case(case_id).concept("1").text == "Een gezin betaalt 1.401 euro in 2026 [1]."
+    assert running.desk.store.case(case_id).concept("1").text == "Er moet 77 procent aansluiten [1]."
     page.reload()
     _open(page, "1")
-    expect(page.locator("#rwc-text textarea")).to_have_value("Een gezin betaalt 1.401 euro in 2026 [1].")
+    expect(page.locator("#rwc-text textarea")).to_have_value("Er moet 77 procent aansluiten [1].")
     expect(page.get_by_label("te controleren")).to_be_checked()
 
 
