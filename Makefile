@@ -6,7 +6,7 @@ DATA ?= data/voorbeeld
 # Where the documents and questions of evals/suites/almelo are.
 ALMELO ?= ../shared
 
-.PHONY: chat test lint types layers tests almelo benchmark corruptions hallucinations injections documents encoding screenshot screenshots clean bench benchmark-scores tables-score curves load
+.PHONY: chat test lint types layers tests almelo schriftelijk benchmark corruptions hallucinations injections documents encoding screenshot screenshots clean bench benchmark-scores tables-score curves load
 
 # The stamps hold the state of the files that decide what must be installed.
 $(VENV)/.made:
@@ -45,6 +45,10 @@ tests: $(VENV)/.dev
 almelo: $(VENV)/.run
 	$(BIN)/raadwijzer eval run evals/suites/almelo/suite.yaml --documents $(ALMELO)/corpus \
 		--questions $(ALMELO)/questions/questions.jsonl --baseline evals/suites/almelo/basislijn.json
+
+# The suite of schriftelijke vragen on the example documents: splitting, concept answers, what is missing.
+schriftelijk: $(VENV)/.run
+	$(BIN)/raadwijzer eval run evals/suites/schriftelijk/suite.yaml
 
 # The example documents, made again from their source.
 documents: $(VENV)/.dev

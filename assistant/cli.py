@@ -162,6 +162,56 @@ def search(
 
 
 @app.command(cls=DutchCommand)
+def draft(
+    file: Annotated[
+        Path | None,
+        typer.Argument(help="Word, PDF of tekst met de vragen; - leest wat wordt doorgegeven.", metavar="BESTAND"),
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Bestand voor de concepten: .docx, .md of .json.")] = None,
+    data: DataOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="De hele zaak als JSON.")] = False,
+    split_only: Annotated[
+        bool, typer.Option("--alleen-splitsen", help="Toon alleen hoe de vragen zijn gesplitst.")
+    ] = False,
+    checklist: Annotated[
+        bool, typer.Option("--checklist/--zonder-checklist", help="Met de checklist voor de ambtelijke controle.")
+    ] = True,
+    template: Annotated[Path | None, typer.Option("--sjabloon", help="Word-sjabloon van de gemeente.")] = None,
+    new_template: Annotated[
+        Path | None, typer.Option("--maak-sjabloon", help="Schrijf het standaardsjabloon, om aan te passen.")
+    ] = None,
+) -> None:
+    """Maak conceptantwoorden op schriftelijke vragen."""
+    from assistant.drafting import command
+    from assistant.drafting.models import DraftingError
+
+    with _clear_errors():
+        try:
+            if new_template is not None:
+                command.write_template(new_template)
+                return
+            if file is None:
+                _say("Geef een bestand met vragen: raadwijzer draft vragen.docx --out concept.docx")
+                raise typer.Exit(USAGE)
+            command.check_targets(out, template)
+            letter = command.read_letter(file)
+            if split_only:
+                print(letter.model_dump_json()) if as_json else command.show_letter(letter)
+                return
+            assistant = _open(data)
+            case = command.draft_with_progress(assistant, letter)
+            if out is not None:
+                command.write_case(assistant, case, out, template, checklist)
+            if as_json:
+                print(case.model_dump_json())
+            else:
+                command.show_case(case)
+        except DraftingError as error:
+            _say(str(error))
+            raise typer.Exit(FAILED) from error
+
+
+@app.command(cls=DutchCommand)
 def figures(
     words: Annotated[str, typer.Argument(help="Waar het cijfer over gaat.", metavar="WOORDEN", show_default=False)],
     data: DataOption = None,

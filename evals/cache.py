@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from assistant.drafting.models import Concept
 from assistant.models import Answer
 from ingest.models import Frozen
 
@@ -28,11 +29,12 @@ class FoundHit(Frozen):
 
 
 class Remembered(Frozen):
-    """What is kept of a question: the answer and the hits of its search."""
+    """What is kept of a question: the answer, the hits of its search, and for a letter the concept."""
 
     key: str
     answer: Answer
     hits: tuple[FoundHit, ...] = ()
+    concept: Concept | None = None
 
 
 class AnswerCache:
@@ -54,10 +56,17 @@ class AnswerCache:
         return self._known.get(_key(question, history, attempt))
 
     def put(
-        self, question: str, history: Sequence[str], attempt: int, answer: Answer, hits: Sequence[FoundHit]
+        self,
+        question: str,
+        history: Sequence[str],
+        attempt: int,
+        answer: Answer,
+        hits: Sequence[FoundHit],
+        concept: Concept | None = None,
     ) -> Remembered:
         """Keep an answer; it is on disk when this returns."""
-        remembered = Remembered(key=_key(question, history, attempt), answer=answer, hits=tuple(hits))
+        key = _key(question, history, attempt)
+        remembered = Remembered(key=key, answer=answer, hits=tuple(hits), concept=concept)
         with self._lock:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with self._path.open("a", encoding="utf-8") as file:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from types import MappingProxyType
 
+from assistant.drafting.models import Concept
 from assistant.models import Answer, Outcome
 from evals.figure_checks import check_figures, check_quoted, check_traceable
+from evals.letters import check_concept
 from evals.matching import NUMBER, fold, holds, holds_any, without_markers
 from evals.results import Check, CheckName, Judgement, Verdict
 from evals.source_checks import PageText, check_evidence, check_located, check_markers, check_quotes
@@ -21,6 +23,8 @@ MAX_WORDS_OF = MappingProxyType({Kind.LIST: 260, Kind.COMPARE: 200})
 
 _MEANS = MappingProxyType(
     {
+        CheckName.SPLIT: Verdict.WRONG,
+        CheckName.NATURE: Verdict.WRONG,
         CheckName.FORBIDDEN: Verdict.WRONG,
         CheckName.WORDS: Verdict.WRONG,
         CheckName.FIGURES: Verdict.WRONG,
@@ -47,12 +51,13 @@ _OTHER = (
 """Frequent words that one language has and Dutch has not ("was", "werden", "les" and "pas" are Dutch too)."""
 
 
-def judge(case: Case, answer: Answer | None, page_text: PageText) -> Judgement:
-    """The verdict on one answer; None means that there was an error."""
+def judge(case: Case, answer: Answer | None, page_text: PageText, concept: Concept | None = None) -> Judgement:
+    """The verdict on one answer; None means that there was an error. `concept` is there for a question of a letter."""
     if answer is None:
         return Judgement(verdict=Verdict.ERROR, told=False, checks=())
     told = answer.outcome is Outcome.ANSWER or bool(answer.figures)
     checks = [_refusal(case, answer, told), *check_quotes(answer, page_text), *check_markers(answer)]
+    checks += check_concept(case, concept)
     if told:
         checks += _content(case, answer)
     elif not case.expected.refusal:
@@ -64,6 +69,8 @@ def judge(case: Case, answer: Answer | None, page_text: PageText) -> Judgement:
 
 def _verdict(case: Case, told: bool, checks: list[Check]) -> Verdict:
     failed = {check.name for check in checks if not check.passed}
+    if failed & {CheckName.SPLIT, CheckName.NATURE}:
+        return Verdict.WRONG
     if told and case.expected.refusal:
         return Verdict.INVENTED
     if not told and not case.expected.refusal:
@@ -71,6 +78,8 @@ def _verdict(case: Case, told: bool, checks: list[Check]) -> Verdict:
         return Verdict.REFUSED if failed & {CheckName.LOCATED, CheckName.QUOTES} else Verdict.LOCATED
     if CheckName.REFUSAL in failed:
         return Verdict.WRONG
+    if CheckName.GAP in failed:
+        return Verdict.REFUSED
     return _worst(checks) or Verdict.CORRECT
 
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from pydantic import ValidationError
 
+from assistant.drafting.models import Concept
 from assistant.models import Answer
 from evals.errors import EvalError
 from evals.suite import Case, SuiteModel
@@ -87,6 +88,9 @@ class CheckName(StrEnum):
     MARKERS = "verwijzingen"
     LOCATED = "vindplaats"
     TIME = "tijd"
+    SPLIT = "splitsing"
+    NATURE = "aard van de vraag"
+    GAP = "wat ontbreekt"
 
 
 class Check(Frozen):
@@ -122,9 +126,13 @@ class StoredHit(Frozen):
 
 
 class Attempt(Frozen):
-    """One time that a question was asked: an answer, or a Dutch message about why there is none."""
+    """One time that a question was asked: an answer, or a Dutch message about why there is none.
+
+    `concept` is the concept answer that it belongs to, for a question of a letter.
+    """
 
     answer: Answer | None
+    concept: Concept | None = None
     error: str | None = None
     cached: bool = False
 

@@ -15,6 +15,7 @@ from typing import Protocol
 from assistant.models import Answer
 from evals.cache import AnswerCache, FoundHit, Remembered, code_version
 from evals.checks import judge
+from evals.letters import Letters
 from evals.loading import LoadedSuite
 from evals.results import Attempt, CaseResult, Run, StoredHit, SuiteInfo, page_key, text_key
 from evals.retrieval import DEPTH, Hit, rank
@@ -76,7 +77,7 @@ def run_suite(
     """Ask and judge every case of a suite. An error in one case never stops the rest."""
     fingerprint = f"{solver.fingerprint()} {code_version()}"
     cache = AnswerCache(cache_folder, fingerprint, fresh=options.fresh)
-    runner = _Runner(loaded.suite.name, solver, cache, options.repeat)
+    runner = _Runner(loaded, solver, cache, options.repeat)
     results, texts = [], {}
     with ThreadPoolExecutor(max_workers=max(1, options.jobs)) as pool:
         for result, found in pool.map(runner.run, with_tags(loaded.suite.cases, options.tags)):
@@ -136,7 +137,7 @@ def rescore(run: Run, cases: Mapping[str, Case]) -> Run:
         changes = {
             "case": case,
             "judgements": tuple(
-                judge(case, one.answer, partial(run.page_text, result.suite)) for one in result.attempts
+                judge(case, one.answer, partial(run.page_text, result.suite), one.concept) for one in result.attempts
             ),
             "ranks": rank(case, hits) if _asked(result.attempts) else None,
         }
@@ -147,8 +148,9 @@ def rescore(run: Run, cases: Mapping[str, Case]) -> Run:
 class _Runner:
     """Runs single cases of one suite; holds no state of its own."""
 
-    def __init__(self, suite: str, solver: Solver, cache: AnswerCache, repeat: int) -> None:
-        self._suite = suite
+    def __init__(self, loaded: LoadedSuite, solver: Solver, cache: AnswerCache, repeat: int) -> None:
+        self._suite = loaded.suite.name
+        self._letters = Letters(loaded.path.parent, solver)
         self._solver = solver
         self._cache = cache
         self._repeat = repeat
@@ -168,7 +170,7 @@ class _Runner:
                 attempts.append(Attempt(answer=None, error=message))
                 continue
             hits = hits or remembered.hits
-            attempts.append(Attempt(answer=remembered.answer, cached=cached))
+            attempts.append(Attempt(answer=remembered.answer, concept=remembered.concept, cached=cached))
         stored = tuple(_stored(hit) for hit in hits)
         texts.update({text_key(hit.text): hit.text for hit in hits})
 
@@ -179,13 +181,15 @@ class _Runner:
             suite=self._suite,
             case=case,
             attempts=tuple(attempts),
-            judgements=tuple(judge(case, attempt.answer, page_text) for attempt in attempts),
+            judgements=tuple(judge(case, one.answer, page_text, one.concept) for one in attempts),
             hits=stored,
             ranks=rank(case, hits) if _asked(attempts) else None,
         )
         return result, texts
 
     def _answer(self, case: Case, number: int) -> tuple[Remembered, bool]:
+        if case.letter is not None:
+            return self._concept(case, number)
         remembered = self._cache.get(case.question, case.history, number)
         if remembered is not None:
             return remembered, True
@@ -196,6 +200,16 @@ class _Runner:
         words = answer.standalone_question or case.question
         hits = [_found(hit) for hit in self._solver.search(words, DEPTH)]
         return self._cache.put(case.question, case.history, number, answer, hits), False
+
+    def _concept(self, case: Case, number: int) -> tuple[Remembered, bool]:
+        """The concept answer to a question of a letter."""
+        key = self._letters.key(case)
+        remembered = self._cache.get(key, (), number)
+        if remembered is not None:
+            return remembered, True
+        concept, answer = self._letters.concept(case)
+        hits = [_found(hit) for hit in self._solver.search(answer.standalone_question or case.question, DEPTH)]
+        return self._cache.put(key, (), number, answer, hits, concept), False
 
     def _pages(self, answer: Answer) -> dict[str, str]:
         """The text of each cited page and of those after it onto which its quote may run."""

@@ -20,6 +20,7 @@ from pydantic import (
     model_validator,
 )
 
+from assistant.drafting.models import Nature
 from evals.thresholds import parse_threshold
 from ingest.models import Direction
 
@@ -132,7 +133,8 @@ class Expectation(SuiteModel):
     """What a right answer holds.
 
     Of every inner list of `words` one must occur; nothing of `forbidden` may. One of `sources` must be cited.
-    `conflict` None means: not checked.
+    `conflict` None means: not checked. For a question of a letter: `nature` is whether it asks for facts or for an
+    opinion or promise, and one of `departments` must be named as who has the missing information.
     """
 
     figures: tuple[ExpectedFigure, ...] = Field((), alias="cijfers")
@@ -143,6 +145,8 @@ class Expectation(SuiteModel):
     forbidden: tuple[Sought, ...] = Field((), alias="niet")
     refusal: YesNo = Field(False, alias="weigering")
     conflict: YesNo | None = Field(None, alias="conflict")
+    nature: Nature | None = Field(None, alias="aard")
+    departments: Annotated[tuple[Name, ...], BeforeValidator(_listed)] = Field((), alias="afdeling")
     section: str | None = Field(None, alias="paragraaf")
 
     @model_validator(mode="after")
@@ -150,13 +154,19 @@ class Expectation(SuiteModel):
         content = self.words or any(figure.required for figure in self.figures)
         if self.refusal and (content or self.conflict):
             raise ValueError("'weigering: true' gaat niet samen met cijfers, woorden of een conflict")
+        if self.departments and not self.refusal:
+            raise ValueError("'afdeling' hoort bij 'weigering: true': wie heeft wat in de stukken ontbreekt")
         if not (self.refusal or content or self.sources or self.forbidden or self.conflict):
             raise ValueError("er wordt niets verwacht; noem cijfers, woorden, een bron of 'weigering: true'")
         return self
 
 
 class Case(SuiteModel):
-    """One question. `answer` is a short right answer for the reader of the report."""
+    """One question. `answer` is a short right answer for the reader of the report.
+
+    With `letter`, a file with schriftelijke vragen seen from the suite, it is the question with `number` of that
+    letter; what is judged then is its concept answer, and that the letter was split so.
+    """
 
     id: Name
     question: Annotated[str, Field(min_length=1)] = Field(alias="vraag")
@@ -167,6 +177,16 @@ class Case(SuiteModel):
     answer: str | None = Field(None, alias="antwoord")
     note: str | None = Field(None, alias="opmerking")
     draft: YesNo = Field(False, alias="concept")
+    letter: Name | None = Field(None, alias="stuk")
+    number: Name | None = Field(None, alias="nummer")
+
+    @model_validator(mode="after")
+    def _whole_place(self) -> Case:
+        if (self.letter is None) != (self.number is None):
+            raise ValueError("'stuk' en 'nummer' horen bij elkaar: welke brief, en welke vraag daarin")
+        if self.letter is None and (self.expected.nature or self.expected.departments):
+            raise ValueError("'aard' en 'afdeling' zijn voor vragen uit een brief; vul 'stuk' en 'nummer' in")
+        return self
 
 
 class Suite(SuiteModel):

@@ -59,7 +59,9 @@ class PrivacyMiddleware:
             await self._app(scope, receive, send)
             return
         path: str = scope["path"]
-        if path.startswith(_GRADIO) and not path.removeprefix(_GRADIO).startswith(_NEEDED):
+        # A second page of Gradio has its own, under the address of that page.
+        _, gradio, asked = path.partition(_GRADIO)
+        if gradio and not asked.startswith(_NEEDED):
             await PlainTextResponse("Not found", status_code=404)(scope, receive, send)
             return
         nonce = secrets.token_urlsafe(16)

@@ -1,0 +1,65 @@
+"""What somebody must look at before the answers can go to the college: for the last page, and for the Markdown."""
+
+from __future__ import annotations
+
+from assistant.drafting.models import Case, Concept, Nature
+from ingest.figures import find_mentions
+from ingest.models import Frozen
+
+GENERAL = (
+    "Alle antwoorden zijn gelezen door een inhoudelijk medewerker.",
+    "Elke bron is nageslagen: het citaat staat op de genoemde bladzijde.",
+    "Cijfers zijn nog actueel op de datum van beantwoording.",
+    "Financiën heeft de bedragen gezien.",
+    "Er staan geen persoonsgegevens of geheime stukken in.",
+    "De portefeuillehouder heeft de politieke vragen beantwoord.",
+    "Het woord CONCEPT en deze checklist zijn verwijderd voor verzending.",
+)
+MOST_PLACES = 3
+"""Places of a question in the checklist; the page shows them all."""
+
+SHORT_QUOTE = 220
+"""Letters of a quote in the checklist; the whole quote stands in the document."""
+
+
+class CheckedQuestion(Frozen):
+    """What is left to do for one question: `heading`, the points to tick off, and places to look at."""
+
+    heading: str
+    points: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+def general(case: Case) -> tuple[str, ...]:
+    """The points for the letter as a whole."""
+    told = ("De fractie noemt in de inleiding cijfers: controleer die, en ga er zo nodig op in.",)
+    return (*(told if find_mentions(case.letter.introduction) else ()), *GENERAL)
+
+
+def checklist(case: Case) -> tuple[CheckedQuestion, ...]:
+    """The points of every question, in order."""
+    return tuple(_of(concept) for concept in case.concepts)
+
+
+def _of(concept: Concept) -> CheckedQuestion:
+    points = list(concept.todo)
+    points += [f"Zonder bron in de tekst: “{mark.written}” {mark.fault}." for mark in concept.marked]
+    nature = "oordeel of toezegging" if concept.nature is Nature.POLITICAL else "feiten"
+    places = [
+        f"Mogelijk relevant: {one.document}, bladzijde {one.page}: “{_short(one.quote)}”"
+        for one in concept.places[:MOST_PLACES]
+    ]
+    places += [
+        f"{related.kind.value.capitalize()}: {related.citation.document}, bladzijde {related.citation.page}: "
+        f"“{_short(related.citation.quote)}”"
+        for related in concept.related
+    ]
+    return CheckedQuestion(
+        heading=f"Vraag {concept.number} ({nature}; {concept.status.value})",
+        points=tuple(points) or ("Controleer of het antwoord volledig is.",),
+        places=tuple(places),
+    )
+
+
+def _short(quote: str) -> str:
+    return quote if len(quote) <= SHORT_QUOTE else quote[:SHORT_QUOTE].rsplit(" ", 1)[0] + " …"

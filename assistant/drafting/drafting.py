@@ -1,0 +1,326 @@
+"""A concept answer for each question of a letter, by asking the assistant; what it does not know is named."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date as Date
+
+from assistant.drafting.checking import check_text
+from assistant.drafting.finding import find_other_figures, find_related, relevant
+from assistant.drafting.gaps import gap
+from assistant.drafting.models import AskedQuestion, Concept, Gap, Letter, Nature, Related, RelatedKind, Status
+from assistant.drafting.nature import asked_parts, judge_nature, sentences, statements_of
+from assistant.models import Answer, AnswerFigure, Calculation, Citation, Outcome
+from assistant.question import understand
+from assistant.retriever import Filter, PassageRetriever
+from assistant.service import Assistant
+from assistant.statements import MARKER
+from ingest.figures import find_mentions
+from vectorstore.dutch import STOP_WORDS, tokens
+
+Step = Callable[[int, int, str], None]
+"""Called before each question: how many are done, how many there are, the number of this one."""
+
+OLD_DAYS = 365
+"""A source that is older than this on the day of the questions may have been overtaken."""
+
+MOST_PLACES = 5
+"""Possibly relevant places shown for a question."""
+
+EARLIER = 3
+"""Earlier questions of the letter that a question may lean on."""
+
+ENOUGH_WORDS = 3
+"""A question with so many words of its own says what it is about, also when it refers to the one before."""
+
+_SOURCE_PARAGRAPH = re.compile(r"\n\s*\n\s*Bron(?:nen)?:[^\n]*\s*$")
+UNSURE = "Dit staat niet met zekerheid in de stukken."
+OPEN = "[Nog in te vullen: {what}]"
+ROOM = "[Ruimte voor het college: {why} De assistent geeft hier geen antwoord.]"
+FACTS = "Feiten uit de stukken:"
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What was found for the parts of one question."""
+
+    paragraphs: list[str] = field(default_factory=list)
+    citations: list[Citation] = field(default_factory=list)
+    figures: list[AnswerFigure] = field(default_factory=list)
+    calculations: list[Calculation] = field(default_factory=list)
+    conflicts: list[str] = field(default_factory=list)
+    places: list[Citation] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
+    answered: bool = False
+    others: bool = False
+
+
+class Drafter:
+    """Makes concepts from the documents of one index that everybody may see: the answers become public."""
+
+    def __init__(self, assistant: Assistant) -> None:
+        """Use an assistant."""
+        self._assistant = assistant
+        self._retriever = PassageRetriever(assistant.index)
+        self._wanted = Filter()
+
+    def draft(self, letter: Letter, step: Step | None = None) -> tuple[Concept, ...]:
+        """A concept for every question, in order."""
+        concepts: list[Concept] = []
+        for number, question in enumerate(letter.questions):
+            if step is not None:
+                step(number, len(letter.questions), question.number)
+            concepts.append(self.draft_one(letter, question))
+        return tuple(concepts)
+
+    def draft_one(self, letter: Letter, question: AskedQuestion, instruction: str = "") -> Concept:
+        """The concept for one question, in the light of the letter and of the questions before it.
+
+        `instruction` is what the writer asks of this concept; without a language model its words are searched with.
+        """
+        judged = judge_nature(question.text)
+        parts, attached = asked_parts(question.text)
+        history = _history(letter, question)
+        found = _Gathered()
+        for part in parts:
+            self._gather(part, letter, history, instruction, found, several=len(parts) > 1)
+            history = (*history, part)
+        political = judged.nature is Nature.POLITICAL
+        text = _text(found, judged.why if political else "")
+        related = find_related(self._assistant.index, self._retriever, question.text, letter.subject, self._wanted)
+        documents = self._assistant.documents()
+        marked = check_text(text, found.citations, self._assistant.index.record, documents, found.calculations)
+        gaps = () if political else tuple(found.gaps)
+        complete = found.answered and not gaps and not political
+        concept = Concept(
+            number=question.number,
+            question=question.text,
+            lead=question.lead,
+            nature=judged.nature,
+            why_political=judged.why,
+            text=text,
+            citations=tuple(found.citations),
+            calculations=tuple(found.calculations),
+            answer=_combined(question.text, found),
+            gaps=gaps,
+            places=tuple(found.places),
+            related=related,
+            conflicts=tuple(found.conflicts),
+            marked=marked,
+            status=Status.CHECK if complete else Status.CONCEPT,
+            instruction=instruction,
+        )
+        return concept.model_copy(update={"todo": self._todo(letter, question, concept, attached, found.others)})
+
+    def _gather(
+        self,
+        part: str,
+        letter: Letter,
+        history: tuple[str, ...],
+        instruction: str,
+        found: _Gathered,
+        *,
+        several: bool,
+    ) -> None:
+        """Ask one part and add what comes back."""
+        answer = self._ask(part, letter, history, instruction)
+        found.answers.append(answer)
+        if answer.outcome is not Outcome.ANSWER:
+            missing = gap(part, letter.subject, self._assistant.documents())
+            found.gaps.append(missing)
+            asked = f" (“{missing.asked}”)" if several else ""
+            found.paragraphs.append(OPEN.format(what=f"{missing.what}{asked}. {UNSURE}"))
+            places = relevant(self._retriever, f"{part} {letter.subject}", answer.citations)
+            for citation in places[: MOST_PLACES - len(found.places)]:
+                found.places.append(citation.model_copy(update={"marker": len(found.places) + 1}))
+            return
+        found.answered = True
+        shift = _Shift(len(found.citations))
+        found.citations += [shift.citation(citation) for citation in answer.citations]
+        found.figures += [shift.figure(figure) for figure in answer.figures]
+        found.calculations += [shift.calculation(one) for one in answer.calculations]
+        found.conflicts += [shift.text(conflict) for conflict in answer.conflicts]
+        found.paragraphs.append(shift.text(self._introduced(answer)))
+        self._look_elsewhere(part, answer, history, found)
+
+    def _introduced(self, answer: Answer) -> str:
+        """The text of an answer without its line of sources; a bare quote is introduced with its document."""
+        text = _SOURCE_PARAGRAPH.sub("", answer.text).strip()
+        titles = list(dict.fromkeys(citation.document for citation in answer.citations))
+        if answer.mode != "citerend" or len(titles) != 1 or "\n" in text:
+            return text
+        longer = f"In {titles[0]} staat: {text}" if text.startswith("“") else f"Volgens {titles[0]}: {text}"
+        record, documents = self._assistant.index.record, self._assistant.documents()
+        return text if check_text(longer, answer.citations, record, documents, answer.calculations) else longer
+
+    def _ask(self, part: str, letter: Letter, history: tuple[str, ...], instruction: str) -> Answer:
+        """The answer to a part in the light of what came before it.
+
+        When that gives none: by itself, if it says enough, and with the subject of the letter in so many words.
+        """
+        named = {word for word in tokens(part) if word not in STOP_WORDS}
+        subject = [word for word in tokens(letter.subject) if word not in STOP_WORDS]
+        answer = self._put(part, history, instruction)
+        if answer.outcome is Outcome.ANSWER:
+            return answer
+        if len(named) >= ENOUGH_WORDS and understand(part, history).context is not None:
+            alone = self._put(part, (), instruction)
+            near = {citation.document_id for citation in answer.citations}
+            # Asked by itself it may be about something else: only what the context leads to as well counts.
+            if alone.outcome is Outcome.ANSWER and any(one.document_id in near for one in alone.citations):
+                return alone
+        if not subject or named & set(subject):
+            return answer
+        fuller = self._put(f"{part.rstrip('? ')} ({letter.subject})?", history, instruction)
+        return fuller if fuller.outcome is Outcome.ANSWER else answer
+
+    def _put(self, part: str, history: tuple[str, ...], instruction: str) -> Answer:
+        if not instruction:
+            return self._assistant.ask(part, history, self._wanted)
+        if "instruction" in inspect.signature(self._assistant.ask).parameters:
+            extra = {"instruction": instruction}
+            return self._assistant.ask(part, history, self._wanted, **extra)
+        return self._assistant.ask(f"{part.rstrip('? ')} ({instruction})?", history, self._wanted)
+
+    def _look_elsewhere(self, part: str, answer: Answer, history: tuple[str, ...], found: _Gathered) -> None:
+        """Ask the same without the documents that were cited: another figure there is named beside the answer."""
+        values = {(figure.unit, figure.value) for figure in answer.figures if figure.value is not None}
+        if not values:
+            return
+        cited = {citation.document_id for citation in answer.citations}
+        others = tuple(document.id for document in self._assistant.documents() if document.id not in cited)
+        if not others:
+            return
+        elsewhere = self._wanted.model_copy(update={"documents": others})
+        second = self._assistant.ask(part, history, elsewhere)
+        if second.outcome is not Outcome.ANSWER:
+            figures = [figure for figure in answer.figures if figure.value is not None]
+            places = find_other_figures(self._assistant.index, self._retriever, part, figures, elsewhere)
+            found.others = found.others or bool(places)
+            for citation in places[: MOST_PLACES - len(found.places)]:
+                found.places.append(citation.model_copy(update={"marker": len(found.places) + 1}))
+            return
+        units = {unit for unit, _ in values}
+        theirs = {(figure.unit, figure.value) for figure in second.figures if figure.value and figure.unit in units}
+        if not theirs or theirs & values:
+            return
+        shift = _Shift(len(found.citations))
+        found.citations += [shift.citation(citation) for citation in second.citations]
+        said = shift.text(_SOURCE_PARAGRAPH.sub("", second.text).strip())
+        titles = ", ".join(dict.fromkeys(citation.document for citation in second.citations))
+        found.conflicts.append(f"{titles} noemt een ander cijfer: {said} Controleer of het om hetzelfde gaat.")
+
+    def _todo(
+        self, letter: Letter, question: AskedQuestion, concept: Concept, attached: Sequence[str], others: bool
+    ) -> tuple[str, ...]:
+        """What the writer still has to do for a concept."""
+        todo: list[str] = []
+        if concept.nature is Nature.POLITICAL:
+            todo.append(f"{concept.why_political} Leg de vraag voor aan de portefeuillehouder en vul het standpunt in.")
+        todo += [
+            f"Vraag na bij {one.department}: {one.what}. Dit staat meestal in {one.document}." for one in concept.gaps
+        ]
+        if others:
+            todo.append("Andere stukken noemen misschien een ander cijfer: bekijk de mogelijk relevante plaatsen.")
+        elif concept.places and concept.nature is Nature.TECHNICAL:
+            todo.append("Bekijk de mogelijk relevante plaatsen; ze zijn niet als antwoord gebruikt.")
+        todo += [f"Beantwoord ook: {sentence}" for sentence in attached]
+        if concept.conflicts:
+            todo.append("De stukken spreken elkaar misschien tegen: kies welk cijfer geldt en leg dat uit.")
+        if any(related.kind is RelatedKind.QUESTION for related in concept.related):
+            todo.append("Er zijn eerder vragen over gesteld: controleer of dit antwoord daarmee klopt.")
+        if any(related.kind is not RelatedKind.QUESTION for related in concept.related):
+            todo.append("Er is een motie of toezegging over dit onderwerp: meld zo nodig wat ermee is gedaan.")
+        if find_mentions(f"{question.lead} {statements_of(question.text)}"):
+            todo.append("De fractie noemt in de vraag zelf een cijfer: controleer of dat klopt.")
+        todo += self._old_sources(letter.date, concept.citations)
+        if concept.marked:
+            todo.append("In de tekst staan cijfers of namen zonder bron: controleer de gemarkeerde plekken.")
+        if concept.instruction and concept.answer is not None and concept.answer.mode == "citerend":
+            todo.append("Er is geen taalmodel: de aanwijzing is alleen gebruikt om mee te zoeken.")
+        return tuple(todo)
+
+    def _old_sources(self, asked: Date | None, citations: Sequence[Citation]) -> list[str]:
+        """Sources that were written long before the questions."""
+        if asked is None:
+            return []
+        documents = self._assistant.index.documents
+        old = []
+        for citation in citations:
+            document = documents.get(citation.document_id)
+            written = document.date if document is not None else None
+            if written is not None and (asked - written).days > OLD_DAYS:
+                old.append(
+                    f"Bron [{citation.marker}] is van {written.day}-{written.month}-{written.year}: "
+                    "controleer of er nieuwere cijfers zijn."
+                )
+        return old
+
+
+def _history(letter: Letter, question: AskedQuestion) -> tuple[str, ...]:
+    """What a question may lean on, oldest first: the subject, the lead, the questions before it."""
+    before: list[str] = []
+    for other in letter.questions:
+        if other.number == question.number:
+            break
+        before.append(other.text)
+    about = letter.subject or next(iter(sentences(letter.introduction)), "")
+    subject = [f"Wat staat er in de stukken over {about}?"] if about else []
+    lead = [question.lead] if question.lead else []
+    return (*subject, *before[-EARLIER:-1], *lead, *before[-1:])
+
+
+def _text(found: _Gathered, political: str) -> str:
+    """The text that the writer starts from."""
+    answered = [text for text in found.paragraphs if not text.startswith("[")]
+    if not political:
+        return "\n\n".join(found.paragraphs)
+    room = ROOM.format(why=political)
+    return "\n\n".join([room, FACTS, *answered]) if answered else room
+
+
+def _combined(question: str, found: _Gathered) -> Answer:
+    """What the assistant said to all parts, as one answer."""
+    first = found.answers[0]
+    text = "\n\n".join(text for text in found.paragraphs if not text.startswith("["))
+    outcome = Outcome.ANSWER if found.answered else Outcome.PLACES
+    return first.model_copy(
+        update={
+            "question": question,
+            "outcome": outcome,
+            "text": text or " ".join(["De beste plekken:", *(f"[{one.marker}]" for one in found.places)]),
+            "reason": None if found.answered else first.reason,
+            "citations": tuple(found.citations) if found.answered else tuple(found.places),
+            "figures": tuple(found.figures),
+            "calculations": tuple(found.calculations),
+            "conflicts": tuple(found.conflicts),
+            "seconds": round(sum(answer.seconds for answer in found.answers), 3),
+        }
+    )
+
+
+class _Shift:
+    """Gives the sources of an answer other numbers, behind those that are there already."""
+
+    def __init__(self, by: int) -> None:
+        self._by = by
+
+    def text(self, text: str) -> str:
+        return MARKER.sub(lambda found: f"[{int(found[1]) + self._by}]", text) if self._by else text
+
+    def citation(self, citation: Citation) -> Citation:
+        return citation.model_copy(update={"marker": citation.marker + self._by})
+
+    def figure(self, figure: AnswerFigure) -> AnswerFigure:
+        return figure.model_copy(update={"citation": figure.citation + self._by})
+
+    def calculation(self, calculation: Calculation) -> Calculation:
+        operands = tuple(self.figure(operand) for operand in calculation.operands)
+        return calculation.model_copy(update={"operands": operands})
+
+
+__all__ = ["Drafter", "Related", "Step"]

@@ -1,0 +1,349 @@
+"""A letter becomes its questions: the numbering is recognised in the forms in which fracties write it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from assistant.drafting.heading import read_heading
+from assistant.drafting.labels import Label, Scheme, labels_of
+from assistant.drafting.models import AskedQuestion, DraftingError, Letter
+
+MAX_QUESTIONS = 150
+"""The longest lists of raadsvragen hold about sixty; more is another file, or one made to do harm."""
+
+NO_QUESTIONS = (
+    "In deze tekst zijn geen vragen gevonden. Een vraag heeft een nummer (1., Vraag 1, 1a) of eindigt op een "
+    "vraagteken. Controleer of dit het juiste bestand is, of plak alleen de vragen."
+)
+
+_REQUEST = re.compile(
+    r"^(?:graag|wilt?|kunt?|kan|is|zijn|bent|heeft|hebt|hoe|wat|welke?|waarom|waar\w*|wie|wanneer|in hoeverre|op welke|"
+    r"deelt|erkent|gaat|ziet|vindt|acht|klopt|onderschrijft|wij (?:verzoeken|vragen|horen|ontvangen)|geef|licht)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"^\W*(?:met (?:vriendelijke|hartelijke|beste) groet|vriendelijke groet|hoogachtend|groet(?:en|jes)?\b|"
+    r"namens (?:de )?frac|"
+    r"alvast|(?:wij|ik) (?:zien|zie|wachten|wacht)\b.{0,80}(?:tegemoet|af)|in afwachting|hartelijk dank|bij voorbaat|"
+    r"met dank|ondertekening|handtekening|was getekend|bijlagen?\b\s*:?|eind(?:e)? vragen|cc\b|"
+    r"verzonden (?:vanaf|met)|disclaimer|p\.?s\.?\s*:|ruimte voor|in te vullen door)",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"^\W*antwoord(?:en)?(?: (?:van )?(?:het )?college)?(?:\s*(?:op )?(?:vraag )?\d*\w?)?\s*(?::|\.|$)", re.IGNORECASE
+)
+_ASKING = re.compile(
+    r"^\W*(?:(?:de |onze |schriftelijke )?vragen\W*$|"
+    r".*(?:volgende|onderstaande) (?:schriftelijke |technische )?vragen\b.*:?\s*$|"
+    r"(?:wij|ik) (?:hebben|heb|stellen|stel|vragen|leggen)\b.*(?:vra(?:gen|ag)|voor)\W*$)",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(r"(?<=[?:;])\s+(?=(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\d{1,2}[a-z][.)]|Vraag \d{1,2})\s*[A-Z‘“])")
+_MARKDOWN = re.compile(r"^\s*#{1,6}\s+|\*\*|__|^\s*>\s?")
+_HYPHEN = re.compile(r"(?<=[a-zé])-\n(?=[a-z])")
+_LEADERS = re.compile(r"\.{4,}|…{2,}")
+
+
+@dataclass(slots=True)
+class _Item:
+    """A question in the making: its label and the paragraphs under it."""
+
+    label: Label
+    first: int
+    paragraphs: list[list[str]] = field(default_factory=lambda: [[]])
+    lead: str = ""
+    closed: bool = False
+
+    def add(self, line: str) -> None:
+        if line.strip():
+            self.paragraphs[-1].append(line.strip())
+
+    def end_paragraph(self) -> None:
+        if self.paragraphs[-1]:
+            self.paragraphs.append([])
+
+    @property
+    def texts(self) -> list[str]:
+        return [_joined(paragraph) for paragraph in self.paragraphs if paragraph]
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.texts)
+
+
+def split(lines: Sequence[str]) -> Letter:
+    """The questions and the heading of a letter.
+
+    Raises:
+        DraftingError: there are no questions in it, or far too many.
+    """
+    rows = _prepared(lines)
+    items, remarks = _best(rows)
+    first = items[0].first if items else len(rows)
+    if not items:
+        items = _unnumbered(rows)
+        first = items[0].first if items else len(rows)
+        remarks = ["De vragen hadden geen nummers; ze zijn hier genummerd."]
+    questions = _questions(items, remarks)
+    if not questions:
+        raise DraftingError(NO_QUESTIONS)
+    if len(questions) > MAX_QUESTIONS:
+        raise DraftingError(
+            f"Er staan {len(questions)} vragen in; meer dan {MAX_QUESTIONS} worden niet behandeld. "
+            "Controleer of dit het juiste bestand is, of splits het."
+        )
+    heading = read_heading(rows[:first], rows[_last_row(items, rows) :])
+    return heading.model_copy(update={"questions": tuple(questions), "remarks": tuple(remarks)})
+
+
+def _prepared(lines: Sequence[str]) -> list[str]:
+    """Lines without markup; questions that stand behind each other on one line each get their own."""
+    rows: list[str] = []
+    for line in lines:
+        plain = _MARKDOWN.sub("", line).replace("\xa0", " ").rstrip()
+        rows += _INLINE.sub("\n", plain).split("\n")
+    return rows
+
+
+def _best(rows: Sequence[str]) -> tuple[list[_Item], list[str]]:
+    """The numbering that gives the most questions, and remarks about it."""
+    labels = [() if _LEADERS.search(row) else labels_of(row) for row in rows]
+    best: tuple[tuple[int, int, int, int], list[_Item], list[str]] = ((0, 0, 0, 0), [], [])
+    asked_from = next((number for number, row in enumerate(rows) if _ASKING.match(row.strip())), None)
+    for preference, scheme in enumerate(Scheme):
+        for start in _starts(labels, scheme):
+            items, remarks = _sequence(rows, labels, scheme, start)
+            asking = sum(_asks(item.text) for item in items)
+            if asking * 2 < len([item for item in items if item.text]):
+                continue
+            after = int(asked_from is not None and start > asked_from)
+            score = (asking, after, -_idle(items), -preference)
+            if asking and score > best[0]:
+                best = (score, items, remarks)
+    return best[1], best[2]
+
+
+def _idle(items: Sequence[_Item]) -> int:
+    """Items that ask nothing and are no stem of a question with parts: considerations, agenda points."""
+    following = [*items[1:], None]
+    return sum(
+        not _asks(item.text) and not (after is not None and after.label.part is not None)
+        for item, after in zip(items, following, strict=True)
+    )
+
+
+def _starts(labels: Sequence[Sequence[Label]], scheme: Scheme) -> list[int]:
+    """Where a numbering can begin: at each first label of a scheme."""
+    starts = [
+        number
+        for number, found in enumerate(labels)
+        if any(one.scheme is scheme and one.number in {0, 1} and one.part in {None, 1} for one in found)
+    ]
+    # One list of dashes is enough; the first after the heading is as good as any.
+    return starts[:40]
+
+
+def _sequence(
+    rows: Sequence[str], labels: Sequence[Sequence[Label]], scheme: Scheme, start: int
+) -> tuple[list[_Item], list[str]]:
+    """The items of one numbering from a row on, in order."""
+    items: list[_Item] = []
+    remarks: list[str] = []
+    number, part, series = 0, 0, 1
+    answered = False
+    for row_number in range(start, len(rows)):
+        row = rows[row_number]
+        label, step = _next(labels[row_number], scheme, number, part, items, rows, row_number)
+        if label is not None:
+            if step == "opnieuw":
+                series += 1
+                remarks.append(f"De nummering begint bij een nieuwe vraag {label.written} opnieuw.")
+            elif step == "sprong":
+                remarks.append(f"Voor vraag {label.written} ontbreekt een nummer.")
+            number, part = label.number or number, label.part or 0
+            written = label.written if series == 1 else f"{label.written} ({series})"
+            items.append(_Item(Label(label.scheme, number, label.part, written, label.rest), row_number))
+            items[-1].add(label.rest)
+            answered = False
+            continue
+        if not items:
+            continue
+        text = row.strip()
+        if _ANSWER.match(text):
+            answered = True
+        if _CLOSING.match(text):
+            items[-1].closed = True
+        if answered or items[-1].closed:
+            continue
+        if not text:
+            items[-1].end_paragraph()
+            continue
+        if _ends(items[-1]):
+            items[-1].end_paragraph()
+        items[-1].add(text)
+    return items, remarks
+
+
+def _ends(item: _Item) -> bool:
+    """Whether the text of an item is complete, so that the next row begins something new."""
+    paragraph = item.paragraphs[-1]
+    return bool(paragraph) and paragraph[-1].rstrip(" )”’\"'").endswith("?")
+
+
+def _next(
+    found: Sequence[Label],
+    scheme: Scheme,
+    number: int,
+    part: int,
+    items: Sequence[_Item],
+    rows: Sequence[str],
+    row: int,
+) -> tuple[Label | None, str]:
+    """The label of a row when it goes on with the numbering, and how."""
+    for label in found:
+        if label.scheme is scheme and scheme is Scheme.BULLET:
+            if not items or items[-1].closed is False:
+                return label, "volgende"
+        elif label.scheme is scheme or (scheme is Scheme.WORD and label.scheme is Scheme.NUMBER and label.part):
+            step = _step(label, number, part)
+            if step == "volgende" and (label.number <= number + 1):
+                return label, step
+            if step in {"sprong", "opnieuw"} and items and _asks(_paragraph_at(rows, row, label.rest)):
+                return label, step
+    if items and scheme is not Scheme.BULLET:
+        for label in found:
+            nested = label.scheme in {Scheme.LETTER, Scheme.ROMAN} and label.scheme is not scheme
+            if nested and label.number == part + 1 and not items[-1].closed:
+                letter = label.written.lower()
+                return Label(scheme, number, label.number, _joined_number(items, letter), label.rest), "volgende"
+            dashed = label.scheme is Scheme.BULLET and not items[-1].closed
+            if dashed and (part or items[-1].text.endswith(":")) and "?" in _paragraph_at(rows, row, label.rest):
+                written = _joined_number(items, chr(ord("a") + part % 26))
+                return Label(scheme, number, part + 1, written, label.rest), "volgende"
+    return None, ""
+
+
+def _joined_number(items: Sequence[_Item], letter: str) -> str:
+    """The number of a part that has only a letter of its own: 3 and a give 3a."""
+    main = next(item for item in reversed(items) if item.label.part is None or item.label.part == 1)
+    base = main.label.written if main.label.part is None else re.sub(r"[a-z]$", "", main.label.written)
+    return f"{base}{letter}" if base[-1:].isdigit() else f"{base}.{letter}"
+
+
+def _step(label: Label, number: int, part: int) -> str:
+    """How a label stands to the one before: the next, after a jump, from the start again, or not at all."""
+    if label.part is None:
+        if label.number == number + 1:
+            return "volgende"
+        if label.number == number + 2:
+            return "sprong"
+        return "opnieuw" if label.number == 1 and number > 1 else ""
+    if label.number == number and label.part == part + 1:
+        return "volgende"
+    if label.number == number + 1 and label.part == 1:
+        return "volgende"
+    return ""
+
+
+def _paragraph_at(rows: Sequence[str], row: int, rest: str) -> str:
+    """The text of a label and the rows behind it, up to an empty one."""
+    parts = [rest]
+    for following in rows[row + 1 : row + 8]:
+        if not following.strip() or labels_of(following):
+            break
+        parts.append(following.strip())
+    return " ".join(parts)
+
+
+def _asks(text: str) -> bool:
+    return "?" in text or _REQUEST.match(text) is not None
+
+
+def _unnumbered(rows: Sequence[str]) -> list[_Item]:
+    """Paragraphs that ask something, for a letter without numbers."""
+    begin = next((number + 1 for number, row in enumerate(rows) if _ASKING.match(row.strip())), 0)
+    items: list[_Item] = []
+    current: list[str] = []
+    first = begin
+    for number in range(begin, len(rows) + 1):
+        text = rows[number].strip() if number < len(rows) else ""
+        if current and (not text or _ASKED_END.search(current[-1])):
+            if "?" in _joined(current):
+                items.append(_Item(Label(Scheme.NUMBER, len(items) + 1, None, str(len(items) + 1), ""), first))
+                items[-1].paragraphs = [current]
+            current = []
+        if _CLOSING.match(text) and items:
+            break
+        if text:
+            first = first if current else number
+            current.append(text)
+    return items
+
+
+_ASKED_END = re.compile(r"\?\s*[)”’\"']*\s*$")
+
+
+def _questions(items: Sequence[_Item], remarks: list[str]) -> list[AskedQuestion]:
+    """The questions with their leads: stems, and remarks that stand before a question."""
+    questions: list[AskedQuestion] = []
+    stem, before = "", ""
+    bullets = 0
+    for place, item in enumerate(items):
+        following = items[place + 1] if place + 1 < len(items) else None
+        if item.label.part is None:
+            stem = ""
+        kept, after = _own(item.texts)
+        text = " ".join(kept)
+        has_parts = following is not None and following.label.part is not None and item.label.part is None
+        if has_parts:
+            stem = text
+        asks = _asks(text)
+        if (has_parts and "?" not in text) or not asks:
+            if not has_parts:
+                before = " ".join((before, text, *after)).strip()
+            continue
+        bullets += item.label.scheme is Scheme.BULLET
+        written = item.label.written or str(bullets)
+        lead = " ".join(part for part in (before, stem if not has_parts else "") if part)
+        questions.append(AskedQuestion(number=written, text=text, lead=lead))
+        before = " ".join(after) if following is not None else ""
+    if bullets:
+        remarks.append("De vragen hadden geen nummers; ze zijn hier genummerd.")
+    return _with_own_numbers(questions, remarks)
+
+
+def _with_own_numbers(questions: list[AskedQuestion], remarks: list[str]) -> list[AskedQuestion]:
+    """Each question with a number of its own, so that an answer belongs to one question."""
+    seen: set[str] = set()
+    result: list[AskedQuestion] = []
+    for question in questions:
+        number, count = question.number, 2
+        while number in seen:
+            number = f"{question.number}-{count}"
+            count += 1
+        if number != question.number:
+            remarks.append(f"Nummer {question.number} kwam vaker voor; een ervan heet hier {number}.")
+        seen.add(number)
+        result.append(question.model_copy(update={"number": number}))
+    return result
+
+
+def _own(texts: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The paragraphs that belong to a question, and those behind it that lead to the next one."""
+    last = max((number for number, text in enumerate(texts) if "?" in text), default=len(texts) - 1)
+    return list(texts[: last + 1]), list(texts[last + 1 :])
+
+
+def _joined(lines: Sequence[str]) -> str:
+    """Rows as one text, words that were broken over rows whole again."""
+    return " ".join(_HYPHEN.sub("", "\n".join(lines)).split())
+
+
+def _last_row(items: Sequence[_Item], rows: Sequence[str]) -> int:
+    """The first row behind the last question."""
+    row = items[-1].first + 1
+    while row < len(rows) and rows[row].strip() and not _CLOSING.match(rows[row].strip()):
+        row += 1
+    return row
