@@ -27,6 +27,8 @@ WRITERS = frozenset({"medewerker", "beheerder"})
 NOT_ALLOWED = "Alleen medewerkers en beheerders kunnen concepten maken."
 FAILED = "Er ging iets mis; uw tekst is niet opgeslagen. Probeer het opnieuw of meld het aan de beheerder."
 
+BACK = "Terug naar de chat"
+
 _SMALL: dict[str, Any] = {"scale": 0, "min_width": 180}
 """A button as wide as its text, beside a box that takes the rest."""
 
@@ -58,7 +60,7 @@ def concept_app(desk: DraftingDesk, who_of: WhoOf) -> gr.Blocks:
     """A page of its own, to be mounted at an address such as /concept."""
     app = gr.Blocks(title="Schriftelijke vragen", analytics_enabled=False, fill_width=True)
     with app:
-        gr.HTML('<h1 class="rwc">Schriftelijke vragen</h1>', js_on_load=None)
+        gr.HTML(f'<a class="rwc-back" href="/">{BACK}</a><h1 class="rwc">Schriftelijke vragen</h1>', js_on_load=None)
         load = concept_panel(desk, who_of)
         load(app)
     return app

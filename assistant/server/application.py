@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import gradio as gr
@@ -11,6 +13,11 @@ from fastapi import FastAPI, Request
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.staticfiles import StaticFiles
 
+from assistant.drafting.desk import DraftingDesk
+from assistant.drafting.mounting import PATH as CONCEPTS
+from assistant.drafting.mounting import mount_concepts
+from assistant.drafting.store import FILE as CASES
+from assistant.drafting.store import CaseStore
 from assistant.server.accounts import open_accounts
 from assistant.server.api import api_problems, api_routes
 from assistant.server.attempts import Attempts
@@ -23,6 +30,7 @@ from assistant.server.oidc import PATH as OIDC_PATH
 from assistant.server.oidc import Claims, oidc_application
 from assistant.server.session import Sessions, signing_key, visitor_of
 from assistant.server.stores import Database
+from assistant.service import Assistant
 from assistant.settings import Settings, SettingsError
 from assistant.web.app import ASSETS, build_app
 from assistant.web.backend import Backend, BackendFor
@@ -63,9 +71,16 @@ class Office:
             self.database.close()
             raise
         self.services = Services(self.live, self.database)
+        self.drafting = DraftingDesk(self._lend, CaseStore(settings.data / CASES), settings.concept_template)
         if settings.history_days:
             self.services.conversations.delete_older(settings.history_days)
         self.host = host
+
+    @contextmanager
+    def _lend(self) -> Iterator[Assistant]:
+        """The assistant as it is now, for as long as a concept takes."""
+        with self.live.answering() as opened:
+            yield opened.assistant
 
     @property
     def needs_login(self) -> bool:
@@ -161,15 +176,21 @@ def build_server(
         language_model = office.settings.model or None
     server = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     server.mount(ASSETS_PATH, StaticFiles(directory=ASSETS))
-    if office is not None and language_model is None:
-        language_model = office.settings.model or None
     megabytes = office.settings.upload_megabytes if office is not None else UPLOAD_MEGABYTES
     server.include_router(build_routes(backend_for, title, f"{ASSETS_PATH}/chat.css", megabytes))
     if office is not None:
         office.add_to(server, title)
+        desk_for = office.desk_for
+        mount_concepts(server, office.drafting, lambda request: desk_for(request).who, host=host)
     gr.mount_gradio_app(
         server,
-        build_app(backend_for, title=title, language_model=language_model, upload_megabytes=megabytes),
+        build_app(
+            backend_for,
+            title=title,
+            language_model=language_model,
+            upload_megabytes=megabytes,
+            concepts=CONCEPTS if office is not None else None,
+        ),
         path="/",
         server_name=host,
         footer_links=[],

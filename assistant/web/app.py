@@ -34,6 +34,7 @@ def build_app(
     title: str = "Raadwijzer",
     language_model: str | None = None,
     upload_megabytes: int = UPLOAD_MEGABYTES,
+    concepts: str | None = None,
 ) -> gr.Blocks:
     """The chat.
 
@@ -43,6 +44,7 @@ def build_app(
         language_model: how to name the language model that gets the questions and passages of documents; None
             when there is none and nothing leaves the machine. The notice to users says which.
         upload_megabytes: the largest file that may be added.
+        concepts: where staff draft answers to schriftelijke vragen; None without such a page.
     """
     plain = partial(gr.HTML, apply_default_css=False)
     room = BoundedSemaphore(CONCURRENT)
@@ -196,7 +198,7 @@ def build_app(
                 parts.document_list(backend, upload_megabytes),
                 rendering.filter_panel(found or (), now.wanted),
                 parts.banner(backend),
-                rendering.account(backend.who),
+                rendering.account(backend.who, concepts),
             )
 
         common: dict[str, Any] = {

@@ -134,9 +134,10 @@ def frame(title: str) -> str:
     return render("frame.html", title=title)
 
 
-def account(who: Who) -> str:
-    """Who is logged in; "" when nobody logs in."""
-    return render("account.html", who=who) if who.name else ""
+def account(who: Who, concepts: str | None = None) -> str:
+    """Who is logged in, and for staff the way to the concepts; "" when there is neither."""
+    shown = concepts if who.may_upload else None
+    return render("account.html", who=who, concepts=shown) if who.name or shown else ""
 
 
 def notice(language_model: str | None) -> str:

@@ -209,6 +209,7 @@ UPLOAD_EMPTY = "Kies eerst een bestand."
 FORMULATED = "Dit antwoord is geschreven door een taalmodel."
 
 LOG_OUT = "Uitloggen"
+CONCEPTS = "Schriftelijke vragen"
 
 # What was searched.
 SEARCHED = "Doorzocht:"

@@ -21,6 +21,7 @@ from assistant.server.people import Role, Who
 from assistant.server.session import Sessions, end_all
 from assistant.server.stores import Database
 from assistant.settings import SettingsError
+from assistant.web.rendering import account
 from tests.assistant.server.conftest import PASSWORD, World, log_in, logged_in, settings_for
 from tests.assistant.web.conftest import running_chat
 
@@ -261,3 +262,21 @@ def test_accounts_that_cannot_be_read_let_nobody_in(own_world: World) -> None:
         Office(own_world.settings)
     with pytest.raises(SettingsError, match="is er niet"):
         Office(settings_for(own_world.data, accounts=own_world.data / "weg.json"))
+
+
+def test_the_page_for_schriftelijke_vragen_stands_behind_the_login(address: str) -> None:
+    with httpx.Client(base_url=address) as stranger:
+        found = stranger.get("/concept/", headers={"accept": "text/html"})
+        assert found.status_code in (302, 303, 307)
+        assert found.headers["location"].startswith("/login")
+    with logged_in(address, "bea") as client:
+        page = client.get("/concept/", follow_redirects=True)
+        assert page.status_code == 200 and "Schriftelijke vragen" in page.text
+
+
+def test_the_way_to_the_concepts_is_shown_to_staff_only() -> None:
+    for role, shown in ((Role.RAADSLID, False), (Role.MEDEWERKER, True), (Role.BEHEERDER, True)):
+        line = account(Who(name="mees", shown="Mees", role=role), "/concept")
+        assert ('href="/concept"' in line) == shown
+        assert "Uitloggen" in line
+    assert account(Who(name="", shown="", role=Role.BEHEERDER)) == ""
