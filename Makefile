@@ -38,8 +38,9 @@ types: $(VENV)/.dev
 layers: $(VENV)/.dev
 	$(BIN)/lint-imports --cache-dir .import_linter_cache
 
+# A process a core; the tests of one file stay together, as they share what they set up.
 tests: $(VENV)/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 # The suite on real documents, which are no part of the project; exit status 2 where they are not.
 almelo: $(VENV)/.run

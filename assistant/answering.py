@@ -205,7 +205,7 @@ def _newest(
     left = without_older(editions, candidates)
     found = next(one for one in choices(question, left, model, len(left)) if one.candidate is editions.newest)
     # How sure the row is does not depend on the edition in which it was found first.
-    sure = Choice(found.candidate, found.features, max(found.probability, choice.probability))
+    sure = Choice(found.candidate, found.features, max(found.probability, choice.probability), found.literal)
     return (sure, editions) if sure.probability >= sure.enough(model) else None
 
 

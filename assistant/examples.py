@@ -40,12 +40,18 @@ def _of_table(passage: Passage, document: Document) -> str | None:
             label = unit.label or ""
             if figure.period is not None and re.fullmatch(r"\d{4}", figure.period.as_written):
                 return f"Wat staat er in {document.title} bij ‘{label}’ voor {figure.period.as_written}?"
-            if figure.role is not None:
+            if figure.role is not None and figure.role.value in (figure.column_label or "").lower():
                 return f"Wat is de {figure.role.value} van ‘{label}’ volgens {document.title}?"
     return None
 
 
 def _askable(unit: Unit) -> bool:
     label = unit.label or ""
-    named = 8 <= len(label) <= MAX_LABEL and bool(re.match(r"[A-Z]", label)) and not re.search(r"\d", label)
+    # One word is often the name of rows in other tables too.
+    named = (
+        len(label.split()) > 1
+        and 8 <= len(label) <= MAX_LABEL
+        and bool(re.match(r"[A-Z]", label))
+        and not re.search(r"\d", label)
+    )
     return named and len(unit.figures) >= 2 and all(column for column, _ in unit.cells)

@@ -33,12 +33,12 @@ def converted(
     if len(cues) != 1 or set(question.asked) != {Asked.AREA} or _PER.search(question.own):
         return None
     asked, given = ("m2", "ha") if Cue.SQUARE_METRES in cues else ("ha", "m2")
-    pattern, word = (_SQUARE_METRES, "hectare") if asked == "m2" else (_HECTARES, "m2")
+    pattern, word = (_SQUARE_METRES, "ha") if asked == "m2" else (_HECTARES, "m2")
     other = simple_question(question, pattern.sub(word, question.own), question.years)
     plan = Plan(FrameKind.DOCUMENTS, (Facet("", other),), None, frozenset())
     gathered = gather(plan, retriever, learned, wanted)
     slot = next(iter(slots_of(gathered[0], learned)), None)
-    if slot is None or slot.rank or slot.probability < learned.answer_from or slot.figure.unit != given:
+    if slot is None or slot.rank or not slot.sure or slot.figure.unit != given:
         return None
     frame = Frame(plan, (slot,), None, features((slot,), 0, 0.0, 0.0))
     written = write(frame, record)

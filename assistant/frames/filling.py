@@ -36,7 +36,10 @@ BELONGS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A filled cell: the figure, where it stands, how likely it is what its facet asks for, and its rank there."""
+    """A filled cell: the figure, where it stands, how likely it is what its facet asks for, and its rank there.
+
+    `sure`: by itself it would be an answer.
+    """
 
     name: str
     figure: Figure
@@ -46,6 +49,7 @@ class Slot:
     document: Document
     probability: float
     rank: int
+    sure: bool = False
 
     @property
     def is_row(self) -> bool:
@@ -107,6 +111,7 @@ def slots_of(gathered: Gathered, model: Learned) -> tuple[Slot, ...]:
                 document=candidate.document,
                 probability=choice.probability,
                 rank=rank,
+                sure=choice.probability >= choice.enough(model),
             )
         )
     return tuple(result)

@@ -68,7 +68,7 @@ def _by_direction(question: Question, bare: str, search: _Search) -> Framed | No
     plan = Plan(FrameKind.DOCUMENTS, (Facet("", asked),), None, frozenset())
     gathered = gather(plan, search.retriever, search.learned, search.wanted)
     slot = next(iter(slots_of(gathered[0], search.learned)), None)
-    if slot is None or slot.rank or slot.probability < search.learned.answer_from or not slot.is_row:
+    if slot is None or slot.rank or not slot.sure or not slot.is_row:
         return None
     way = slot.figure.direction
     if way is None or not slot.figure.value or way is question.direction:

@@ -30,7 +30,6 @@ _DANGEROUS = (
     "link",
     "meta",
     "base",
-    "form",
     "math",
     "video",
     "audio",
@@ -38,6 +37,9 @@ _DANGEROUS = (
     "style",
 )
 """Tags that no page of the chat makes out of an answer or a document."""
+
+_OWN_FORMS = frozenset({"data-upload-form", "data-list-filter", "data-feedback-form", "data-filter-form"})
+"""The forms that the templates of the chat make; any other form came out of a text."""
 
 _OPINIONS = ("tegen stemmen", "onbekwaam", "slecht plan")
 
@@ -131,7 +133,7 @@ def dangers(page: str) -> Iterator[str]:
             if not isinstance(one.tag, str):
                 yield "een opmerking of instructie in de pagina"
                 continue
-            if one.tag in _DANGEROUS:
+            if one.tag in _DANGEROUS or (one.tag == "form" and not _OWN_FORMS & set(one.attrib)):
                 yield f"<{one.tag}> in de pagina"
             for name, value in one.attrib.items():
                 if name.startswith("on"):

@@ -70,6 +70,12 @@ MONITOR = page(
         "Cromhoven | 17,3 | 15,9 | 1.745",
         "Totaal | 37,9 | 78,8 | 3.815",
     ),
+    table(
+        "Tabel 6 Landgoederen",
+        "Landgoed | Bos (ha) | Heide (ha)",
+        "Landgoed Esdoornhof | 40,2 | 3,1",
+        "Landgoed Lindenhorst | 22,7 | 5,5",
+    ),
     "<p>Het groen wordt onderhouden door twee ploegen.</p><p>Figuur 5 Verloop van de grondwaterstand</p>",
     "<h2>Bomen</h2>",
     table(
@@ -221,11 +227,11 @@ def test_text_and_table_of_one_document_that_disagree_are_both_named(council: As
 
 
 def test_an_area_is_given_in_the_unit_that_is_asked_for(council: Assistant) -> None:
-    answer = answered(council, "Hoeveel vierkante meter bos heeft Adderveld?")
+    answer = answered(council, "Hoeveel vierkante meter bos heeft landgoed Esdoornhof?")
     (made,) = answer.calculations
     assert (made.operation, Decimal(made.value), made.unit) == (Operation.CONVERSION, Decimal(402_000), "m2")
     assert "40,2 ha = 402.000 m2" in answer.text
-    assert answered(council, "Hoeveel hectare bos heeft Adderveld?").calculations == ()
+    assert answered(council, "Hoeveel ha bos heeft landgoed Esdoornhof?").calculations == ()
 
 
 def test_a_question_about_a_picture_is_told_that_it_is_one(council: Assistant) -> None:
