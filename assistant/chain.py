@@ -6,6 +6,7 @@ import hashlib
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from langchain_core.runnables import Runnable, RunnableLambda
@@ -13,7 +14,8 @@ from langchain_core.runnables import Runnable, RunnableLambda
 from assistant.answering import Draft, draft, places
 from assistant.frames import draft_frame
 from assistant.learned import Learned, shipped
-from assistant.models import Answer, Outcome, Progress, Searched
+from assistant.models import Answer, Drafting, Outcome, Progress, Searched
+from assistant.ranking import Ranked
 from assistant.retriever import Filter, PassageRetriever, Retrieval
 from assistant.statements import MARKER
 from assistant.verification import failures
@@ -36,12 +38,16 @@ SEARCHING, FORMULATING, CHECKING = "zoeken", "formuleren", "controleren"
 
 
 class ChainInput(Frozen):
-    """What the chain takes: a question, the earlier questions (oldest first), and which documents to use."""
+    """What the chain takes: a question, the earlier questions (oldest first), and which documents to use.
+
+    With `drafting` a language model words a concept for a letter instead of an answer for a reader.
+    """
 
     question: str
     history: tuple[str, ...] = ()
     id: str | None = None
     wanted: Filter = Filter()
+    drafting: Drafting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,8 @@ class AnswerChain:
         began = time.perf_counter()
         account = self._formulator.talker.account() if self._formulator is not None else None
         question, history = asked.question, asked.history
-        if self._formulator is not None and account is not None and history:
+        # In a letter the question stays as it was asked: the model gets what stands before it besides.
+        if self._formulator is not None and account is not None and history and asked.drafting is None:
             whole = self._formulator.standalone(question, history, account)
             question, history = (whole, ()) if whole is not None else (question, history)
         return _Step(asked, began, self._retriever.retrieve(question, history, asked.wanted), account)
@@ -106,27 +113,43 @@ class AnswerChain:
         asked = self._formulator is not None and made is not None
         if made is not None and made.answer is not None:
             seconds = round(time.perf_counter() - step.began, 3)
-            return made.answer.model_copy(update={"seconds": seconds, **self._named()})
+            return made.answer.model_copy(update={"seconds": seconds, **self._named(step.asked)})
         if step.draft is None:
             raise ValueError("verify comes after answer")
         result = _verified(self._index, step, step.draft)
         if not asked or made is None:
             return result
         return result.model_copy(
-            update={"notice": made.notice, **self._named()} | ({} if made.notice else {"mode": FORMULATED})
+            update={"notice": made.notice, **self._named(step.asked)} | ({} if made.notice else {"mode": FORMULATED})
         )
 
-    def _named(self) -> dict[str, object]:
-        if self._formulator is None:
+    def _named(self, asked: ChainInput) -> dict[str, object]:
+        made = self._formulator
+        if made is None:
             return {}
-        return {"model": self._formulator.name, "prompt": self._formulator.version}
+        return {"model": made.name, "prompt": made.version if asked.drafting is None else made.draft_version}
 
     def _formulate(self, step: _Step) -> Iterator[Progress | Formulated]:
         if self._formulator is None or step.account is None:
             return
         base = _base(self._index, step)
         yield Progress(stage=FORMULATING)
-        yield from self._formulator.run(step.retrieval, base, self._retriever.cache, step.account)
+        retrieval, drafting = self._with_instruction(step), step.asked.drafting
+        yield from self._formulator.run(retrieval, base, self._retriever.cache, step.account, drafting)
+
+    def _with_instruction(self, step: _Step) -> Retrieval:
+        """What was found, and in turn what the words of an instruction of the writer lead to."""
+        asked, own = step.asked, step.retrieval
+        if asked.drafting is None or not asked.drafting.instruction.strip():
+            return own
+        words = f"{asked.question} {asked.drafting.instruction}"
+        wider = self._retriever.retrieve(words, asked.history, asked.wanted)
+        ranked: dict[str, Ranked] = {}
+        for pair in zip_longest(own.ranked, wider.ranked):
+            for one in pair:
+                if one is not None:
+                    ranked.setdefault(one.passage.id, one)
+        return replace(own, ranked=tuple(ranked.values()))
 
     def _quoted(self, step: _Step) -> _Step:
         """The quoting answer, where no model gave one; no claim where a model says that there is no answer."""

@@ -136,6 +136,17 @@ class Answer(Frozen):
         return self.outcome is not Outcome.ANSWER
 
 
+class Drafting(Frozen):
+    """What goes with a question whose answer is a concept for a letter.
+
+    `preamble` is what the letter says before the question; `instruction` what the writer wants of the concept, "" for
+    nothing. Both are data for a language model, and a source of nothing.
+    """
+
+    preamble: str = ""
+    instruction: str = ""
+
+
 class Progress(Frozen):
     """How far an answer is: a stage in a Dutch word, and the verified text so far, "" when there is none yet."""
 

@@ -16,7 +16,7 @@ from assistant.figure_search import FigureLine, find_figures, read_filter
 from assistant.formulating import open_formulator
 from assistant.ingest_lock import ingest_lock
 from assistant.learned import shipped as shipped_model
-from assistant.models import Answer, Progress
+from assistant.models import Answer, Drafting, Progress
 from assistant.retriever import Filter, PassageRetriever
 from assistant.settings import Settings, load_settings
 from assistant.thesaurus import shipped as shipped_thesaurus
@@ -50,6 +50,7 @@ class Assistant:
         self._retriever = PassageRetriever(index, reranker=self._reranker)
         self.formulator = open_formulator(settings, index)
         self._answers = AnswerChain(index, shipped_model(), self.formulator, self._reranker)
+        self._quoting = AnswerChain(index, shipped_model(), None, self._reranker) if self.formulator else self._answers
         self.chain: Runnable[ChainInput, Answer] = as_runnable(self._answers)
 
     @classmethod
@@ -78,6 +79,21 @@ class Assistant:
     def ask(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
         """Answer one question, given the earlier questions of the same chat (oldest first)."""
         return self.chain.invoke(ChainInput(question=question, history=tuple(history), wanted=wanted or Filter()))
+
+    def draft_answer(
+        self, question: str, drafting: Drafting, history: Sequence[str] = (), wanted: Filter | None = None
+    ) -> Answer:
+        """The same for a question of a letter: a language model words it as a concept of the college.
+
+        Without a language model it is the answer to the question.
+        """
+        asked = ChainInput(question=question, history=tuple(history), wanted=wanted or Filter(), drafting=drafting)
+        return self.chain.invoke(asked)
+
+    def quote(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
+        """The answer in quotes, also when there is a language model: cheap, and the same each time."""
+        asked = ChainInput(question=question, history=tuple(history), wanted=wanted or Filter())
+        return self._quoting.verify(self._quoting.answer(self._quoting.retrieve(asked)))
 
     def explain(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Explanation:
         """Why a question gets the answer that it gets without a language model."""
@@ -163,7 +179,7 @@ class Assistant:
         parts += [json.dumps(sorted(self.index.record.passage_ids()))]
         if self.formulator is not None:
             chosen = {name: str(value) for name, value in self.settings if name.startswith("model")}
-            parts += [json.dumps(chosen), self.formulator.version]
+            parts += [json.dumps(chosen), self.formulator.version, self.formulator.draft_version]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
     def close(self) -> None:

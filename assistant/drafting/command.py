@@ -122,7 +122,9 @@ def show_case(case: Case) -> None:
         elif concept.gaps:
             who = ", ".join(dict.fromkeys(one.department for one in concept.gaps))
             part = "deels beantwoord; de rest is" if concept.citations else ""
-            said = f"{part} niet zeker gevonden: {len(concept.places)} plaatsen om te bekijken, of vraag {who}".strip()
+            count = len(concept.places)
+            look = f"{count} {'plaats' if count == 1 else 'plaatsen'} om te bekijken, of " if count else ""
+            said = f"{part} niet zeker gevonden: {look}vraag {who}".strip()
         else:
             said = "antwoord met bron"
         console.print(Text(f"{concept.number:>5}  {said}"), soft_wrap=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +12,7 @@ from assistant.drafting.finding import find_other_figures, find_related, relevan
 from assistant.drafting.gaps import gap
 from assistant.drafting.models import AskedQuestion, Concept, Gap, Letter, Nature, Related, RelatedKind, Status
 from assistant.drafting.nature import asked_parts, judge_nature, sentences, statements_of
-from assistant.models import Answer, AnswerFigure, Calculation, Citation, Outcome
+from assistant.models import Answer, AnswerFigure, Calculation, Citation, Drafting, Outcome
 from assistant.question import understand
 from assistant.retriever import Filter, PassageRetriever
 from assistant.service import Assistant
@@ -32,6 +31,9 @@ MOST_PLACES = 5
 
 EARLIER = 3
 """Earlier questions of the letter that a question may lean on."""
+
+PREAMBLE = 3_500
+"""Letters of what comes before a question; of a longer letter the end of the introduction is left out."""
 
 ENOUGH_WORDS = 3
 """A question with so many words of its own says what it is about, also when it refers to the one before."""
@@ -80,14 +82,16 @@ class Drafter:
     def draft_one(self, letter: Letter, question: AskedQuestion, instruction: str = "") -> Concept:
         """The concept for one question, in the light of the letter and of the questions before it.
 
-        `instruction` is what the writer asks of this concept; without a language model its words are searched with.
+        `instruction` is what the writer asks of this concept: data for a language model; without one its words are
+        searched with.
         """
         judged = judge_nature(question.text)
         parts, attached = asked_parts(question.text)
         history = _history(letter, question)
         found = _Gathered()
+        drafting = Drafting(preamble=_preamble(letter, question), instruction=instruction)
         for part in parts:
-            self._gather(part, letter, history, instruction, found, several=len(parts) > 1)
+            self._gather(part, letter, history, drafting, found, several=len(parts) > 1)
             history = (*history, part)
         political = judged.nature is Nature.POLITICAL
         text = _text(found, judged.why if political else "")
@@ -121,13 +125,13 @@ class Drafter:
         part: str,
         letter: Letter,
         history: tuple[str, ...],
-        instruction: str,
+        drafting: Drafting,
         found: _Gathered,
         *,
         several: bool,
     ) -> None:
         """Ask one part and add what comes back."""
-        answer = self._ask(part, letter, history, instruction)
+        answer = self._ask(part, letter, history, drafting)
         found.answers.append(answer)
         if answer.outcome is not Outcome.ANSWER:
             missing = gap(part, letter.subject, self._assistant.documents())
@@ -157,34 +161,32 @@ class Drafter:
         record, documents = self._assistant.index.record, self._assistant.documents()
         return text if check_text(longer, answer.citations, record, documents, answer.calculations) else longer
 
-    def _ask(self, part: str, letter: Letter, history: tuple[str, ...], instruction: str) -> Answer:
+    def _ask(self, part: str, letter: Letter, history: tuple[str, ...], drafting: Drafting) -> Answer:
         """The answer to a part in the light of what came before it.
 
         When that gives none: by itself, if it says enough, and with the subject of the letter in so many words.
         """
         named = {word for word in tokens(part) if word not in STOP_WORDS}
         subject = [word for word in tokens(letter.subject) if word not in STOP_WORDS]
-        answer = self._put(part, history, instruction)
+        answer = self._put(part, history, drafting)
         if answer.outcome is Outcome.ANSWER:
             return answer
         if len(named) >= ENOUGH_WORDS and understand(part, history).context is not None:
-            alone = self._put(part, (), instruction)
+            alone = self._put(part, (), drafting)
             near = {citation.document_id for citation in answer.citations}
             # Asked by itself it may be about something else: only what the context leads to as well counts.
             if alone.outcome is Outcome.ANSWER and any(one.document_id in near for one in alone.citations):
                 return alone
         if not subject or named & set(subject):
             return answer
-        fuller = self._put(f"{part.rstrip('? ')} ({letter.subject})?", history, instruction)
+        fuller = self._put(f"{part.rstrip('? ')} ({letter.subject})?", history, drafting)
         return fuller if fuller.outcome is Outcome.ANSWER else answer
 
-    def _put(self, part: str, history: tuple[str, ...], instruction: str) -> Answer:
-        if not instruction:
-            return self._assistant.ask(part, history, self._wanted)
-        if "instruction" in inspect.signature(self._assistant.ask).parameters:
-            extra = {"instruction": instruction}
-            return self._assistant.ask(part, history, self._wanted, **extra)
-        return self._assistant.ask(f"{part.rstrip('? ')} ({instruction})?", history, self._wanted)
+    def _put(self, part: str, history: tuple[str, ...], drafting: Drafting) -> Answer:
+        if self._assistant.formulator is not None:
+            return self._assistant.draft_answer(part, drafting, history, self._wanted)
+        asked = f"{part.rstrip('? ')} ({drafting.instruction})?" if drafting.instruction else part
+        return self._assistant.ask(asked, history, self._wanted)
 
     def _look_elsewhere(self, part: str, answer: Answer, history: tuple[str, ...], found: _Gathered) -> None:
         """Ask the same without the documents that were cited: another figure there is named beside the answer."""
@@ -196,7 +198,7 @@ class Drafter:
         if not others:
             return
         elsewhere = self._wanted.model_copy(update={"documents": others})
-        second = self._assistant.ask(part, history, elsewhere)
+        second = self._assistant.quote(part, history, elsewhere)
         if second.outcome is not Outcome.ANSWER:
             figures = [figure for figure in answer.figures if figure.value is not None]
             places = find_other_figures(self._assistant.index, self._retriever, part, figures, elsewhere)
@@ -240,8 +242,9 @@ class Drafter:
         todo += self._old_sources(letter.date, concept.citations)
         if concept.marked:
             todo.append("In de tekst staan cijfers of namen zonder bron: controleer de gemarkeerde plekken.")
-        if concept.instruction and concept.answer is not None and concept.answer.mode == "citerend":
+        if concept.instruction and concept.answer is not None and concept.answer.model is None:
             todo.append("Er is geen taalmodel: de aanwijzing is alleen gebruikt om mee te zoeken.")
+        todo += _worded(concept.answer)
         return tuple(todo)
 
     def _old_sources(self, asked: Date | None, citations: Sequence[Citation]) -> list[str]:
@@ -274,6 +277,30 @@ def _history(letter: Letter, question: AskedQuestion) -> tuple[str, ...]:
     return (*subject, *before[-EARLIER:-1], *lead, *before[-1:])
 
 
+def _preamble(letter: Letter, question: AskedQuestion) -> str:
+    """What a letter says before a question: its subject, its introduction, the questions before, the lead."""
+    before: list[str] = []
+    for other in letter.questions:
+        if other.number == question.number:
+            break
+        before.append(f"Vraag {other.number}: {other.text}")
+    subject = [f"Onderwerp: {letter.subject}"] if letter.subject else []
+    asked = [*before[-EARLIER:], question.lead]
+    room = PREAMBLE - sum(len(one) for one in asked)
+    return "\n".join(one for one in (*subject, letter.introduction[: max(0, room)], *asked) if one)
+
+
+def _worded(answer: Answer | None) -> list[str]:
+    """What a writer must know of the language model that worded a concept, or could not."""
+    if answer is None or answer.model is None:
+        return []
+    if answer.notice:
+        return [answer.notice]
+    if answer.outcome is not Outcome.ANSWER:
+        return []
+    return [f"Een taalmodel koos de woorden ({answer.model}, prompt {answer.prompt}): lees de bronnen ernaast."]
+
+
 def _text(found: _Gathered, political: str) -> str:
     """The text that the writer starts from."""
     answered = [text for text in found.paragraphs if not text.startswith("[")]
@@ -298,6 +325,7 @@ def _combined(question: str, found: _Gathered) -> Answer:
             "figures": tuple(found.figures),
             "calculations": tuple(found.calculations),
             "conflicts": tuple(found.conflicts),
+            "notice": next((one.notice for one in found.answers if one.notice), None),
             "seconds": round(sum(answer.seconds for answer in found.answers), 3),
         }
     )

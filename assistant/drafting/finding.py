@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
 from assistant.citing import cite
@@ -28,6 +28,9 @@ WORTH_A_LOOK = 0.2
 SAME_SUBJECT = 0.5
 """A sentence with another figure is worth a look when it holds this share of the weight of the question's words."""
 
+SAME_LABEL = 0.6
+"""What a figure is of, in words of the question: this share of them stands beside another figure of the same."""
+
 OTHERS_SEARCHED = 10
 """Passages of other documents that are looked through for another figure."""
 
@@ -40,6 +43,7 @@ REACH = 3
 LONGEST = 700
 """Letters of a quote; what is longer is a table or a whole paragraph that only happens to hold the word."""
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MOTION = re.compile(r"\b(?:motie|amendement)\b", re.IGNORECASE)
 _PROMISE = re.compile(r"\b(?:zegt? toe|toegezegd|toezegging|zegde\w* toe)\b", re.IGNORECASE)
 _QUESTION = re.compile(r"^(?:vraag\s+\w+|\d+[a-z]?)[.:)]|\?$|\?\s", re.IGNORECASE)
@@ -92,23 +96,45 @@ def find_other_figures(
 ) -> tuple[Citation, ...]:
     """Places in other documents that give another figure of the same sort for what a question asks.
 
-    They may be about something else; a writer has to look. None when one of them gives the same figure.
+    Its own words and its period are those of a figure that was given. It may still be about something else; a writer
+    has to look. None when one of them gives the same figure.
     """
     values = {Decimal(figure.value) for figure in figures if figure.value is not None}
     units = {figure.unit for figure in figures}
     found: list[Citation] = []
+    analyze = retriever.cache.analyzer.analyze
+    asked = set(analyze(question))
+    labels = [(asked & _words(figure, analyze), figure.unit, _years(figure.period or "")) for figure in figures]
     retrieval = retriever.retrieve(question, wanted=wanted)
     for item in retrieval.ranked[:OTHERS_SEARCHED]:
         terms = retriever.cache.of(item.passage, item.document).units
         for number, unit in enumerate(item.passage.units):
             if unit.kind is UnitKind.ROW or retrieval.matcher.coverage(terms[number].own) < SAME_SUBJECT:
                 continue
-            theirs = {figure.value for figure in unit.figures if figure.unit in units and figure.value is not None}
-            if theirs & values:
+            theirs = [figure for figure in unit.figures if figure.unit in units and figure.value is not None]
+            if values & {figure.value for figure in theirs}:
                 return ()
-            if theirs:
+            beside = set(analyze(f"{unit.text} {unit.label or ''}"))
+            if any(
+                figure.unit == its_unit
+                and words
+                and len(words & beside) >= SAME_LABEL * len(words)
+                and _years(figure.period.as_written if figure.period else "") == years
+                for figure in theirs
+                for words, its_unit, years in labels
+            ):
                 found.append(cite(index.record, len(found) + 1, item.document, item.passage, unit))
     return tuple(found[:MOST_OTHERS])
+
+
+def _words(figure: AnswerFigure, analyze: Callable[[str], Iterable[str]]) -> set[str]:
+    """The words that say what a figure is of: not its unit, and no numbers."""
+    unit = set(analyze(figure.unit or ""))
+    return {word for word in analyze(figure.label) if word not in unit and not word[0].isdigit()}
+
+
+def _years(period: str) -> frozenset[str]:
+    return frozenset(_YEAR.findall(period))
 
 
 def _in(

@@ -25,10 +25,12 @@ def to_markdown(case: Case, documents: Mapping[str, Document], *, with_checklist
     if letter.introduction:
         lines += ["", "## Inleiding van de vragensteller", "", _plain(letter.introduction)]
     lines += ["", "## Vragen en antwoorden", ""]
+    lead = before = ""
     for answer in whole.answers:
         concept = answer.concept
-        if concept.lead:
+        if concept.lead and concept.lead not in (lead, before):
             lines += [f"*{_plain(concept.lead)}*", ""]
+        lead, before = concept.lead, before if concept.lead else concept.question
         lines += [f"**Vraag {_plain(concept.number)}.** {_plain(concept.question)}", "", "**Antwoord.**", ""]
         for paragraph in answer.paragraphs:
             lines += ["".join(_piece(piece) for piece in paragraph).strip(), ""]

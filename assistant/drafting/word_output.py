@@ -158,12 +158,13 @@ class _Writer:
     def answers(self, whole: WrittenCase) -> None:
         """Every question with its answer, in order."""
         self._heading("Vragen en antwoorden", 1)
-        lead = ""
+        # What sub-questions hang on may be a question by itself: it stands above them already.
+        lead = before = ""
         for answer in whole.answers:
             concept = answer.concept
-            if concept.lead and concept.lead != lead:
+            if concept.lead and concept.lead not in (lead, before):
                 self._add(concept.lead, LEAD)
-            lead = concept.lead
+            lead, before = concept.lead, before if concept.lead else concept.question
             self._add(f"Vraag {concept.number}. {concept.question}", QUESTION)
             for number, pieces in enumerate(answer.paragraphs):
                 paragraph = self._add("", ANSWER)

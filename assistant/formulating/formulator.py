@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage
 
 from assistant.analysis import TermCache
-from assistant.formulating.additions import additions
+from assistant.formulating.additions import additions, sentences
+from assistant.formulating.college import speaks_for_college
 from assistant.formulating.reading import TEXT_FORM, Incoming, read_reply
 from assistant.formulating.reply import Reply, ReplyError, ReplySentence
 from assistant.formulating.request import Request, make_request
 from assistant.formulating.rewriting import messages_for, rewritten
 from assistant.formulating.supporting import Supporter
 from assistant.formulating.talking import Account, ModelFailure, Talker
-from assistant.formulating.untrusted import as_line, plain
+from assistant.formulating.untrusted import as_line, is_order, plain
 from assistant.formulating.writing import Fault, Writer
-from assistant.models import Answer, Progress
+from assistant.models import Answer, Drafting, Progress
 from assistant.question import Question
 from assistant.retriever import Retrieval
 from assistant.thesaurus import Thesaurus
@@ -32,6 +33,17 @@ CHECKING = "controleren"
 
 PROMPT = "answer"
 """The prompt of an answer to a question."""
+
+DRAFT_PROMPT = "draft"
+"""The prompt of a concept answer to a question of a letter."""
+
+LONGEST_PREAMBLE = 4_000
+"""Letters of what a letter says before a question: about a page, so that passages keep their room."""
+
+LONGEST_INSTRUCTION = 1_000
+"""Letters of an instruction of the writer; a longer one is a text of its own."""
+
+_NONE = "(geen)"
 
 MOST_FAULTS = 8
 """So many faults are listed in a request for a repair."""
@@ -72,6 +84,7 @@ class _Round:
     """One request and its reply: what was written of it, and what is wrong."""
 
     writer: Writer
+    for_college: bool = False
     text: str = ""
     reply: Reply | None = None
     unreadable: str | None = None
@@ -117,8 +130,13 @@ class Formulator:
 
     @property
     def version(self) -> str:
-        """The version of the prompts."""
+        """The version of the prompt of an answer."""
         return prompt(PROMPT).version
+
+    @property
+    def draft_version(self) -> str:
+        """The version of the prompt of a concept answer."""
+        return prompt(DRAFT_PROMPT).version
 
     def standalone(self, question: str, history: Sequence[str], account: Account) -> str | None:
         """A follow-up as a question by itself; None when the model gives nothing usable."""
@@ -128,16 +146,35 @@ class Formulator:
             return None
         return rewritten(text, question, history)
 
-    def request(self, retrieval: Retrieval, documents: Mapping[str, Document]) -> Request:
-        """What the model gets to see for a question."""
-        return make_request(retrieval, self._index.record, documents, prompt(PROMPT), self.talker.count, self._context)
+    def request(
+        self, retrieval: Retrieval, documents: Mapping[str, Document], drafting: Drafting | None = None
+    ) -> Request:
+        """What the model gets to see for a question, or for the concept of an answer."""
+        template, more = prompt(PROMPT), {}
+        if drafting is not None:
+            template = prompt(DRAFT_PROMPT)
+            more = {
+                "preamble": _without_orders(drafting.preamble)[:LONGEST_PREAMBLE] or _NONE,
+                "instruction": as_line(drafting.instruction)[:LONGEST_INSTRUCTION] or _NONE,
+            }
+        return make_request(
+            retrieval, self._index.record, documents, template, self.talker.count, self._context, **more
+        )
 
     def run(
-        self, retrieval: Retrieval, base: Answer, cache: TermCache, account: Account
+        self,
+        retrieval: Retrieval,
+        base: Answer,
+        cache: TermCache,
+        account: Account,
+        drafting: Drafting | None = None,
     ) -> Iterator[Progress | Formulated]:
-        """Ask the model; gives the verified text as it grows, and at last what came of it."""
+        """Ask the model; gives the verified text as it grows, and at last what came of it.
+
+        With `drafting` it is asked for a concept answer of the college, in which nothing speaks for the college.
+        """
         documents = {name: self._index.documents[name] for name in retrieval.allowed}
-        request = self.request(retrieval, documents)
+        request = self.request(retrieval, documents, drafting)
         if not request.passages:
             yield Formulated(refusal=_FOUND_NOTHING)
             return
@@ -148,7 +185,7 @@ class Formulator:
                 writer = Writer(
                     request, retrieval.question, self._index.record, list(documents.values()), supporter, base
                 )
-                turn = _Round(writer)
+                turn = _Round(writer, for_college=drafting is not None)
                 yield from self._ask(turn, messages, account)
                 if turn.reply is not None and not turn.reply.answerable:
                     yield Formulated(refusal=_missing(turn.reply.missing, retrieval.question))
@@ -193,12 +230,24 @@ class Formulator:
 
 
 def _accepted(turn: _Round, sentence: ReplySentence) -> bool:
+    if turn.for_college:
+        cited = [one.passage for name, one in turn.writer.request.passages.items() if name in sentence.sources]
+        why = speaks_for_college(sentence.text, [unit.text for passage in cited for unit in passage.units])
+        if why is not None:
+            turn.writer.faults.append(Fault(sentence.text, why, hard=False))
+            return False
     before = turn.writer.answer.text
     first = turn.writer.empty and not turn.writer.faults
     turn.writer.add(sentence)
     grew = turn.writer.answer.text != before
     turn.first_stands = turn.first_stands or (first and grew)
     return grew
+
+
+def _without_orders(text: str) -> str:
+    """A text of a letter without the sentences that tell a model what to do."""
+    lines = (" ".join(one for one in sentences(line) if not is_order(one)) for line in text.splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def _repair(turn: _Round) -> str:
