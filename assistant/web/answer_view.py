@@ -147,7 +147,8 @@ def _hero(answer: Answer) -> Hero | None:
     text = markup.say(figure)
     return Hero(
         text=text,
-        label=figure.label,
+        # A sentence that holds the figure stands below it in full; above it, it would say everything twice.
+        label="" if figure.as_written in figure.label else figure.label,
         period=figure.period or "",
         document=source.document,
         page=source.page,

@@ -5,7 +5,6 @@ import logging
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from threading import BoundedSemaphore
 from typing import Any
 
 import gradio as gr
@@ -19,10 +18,6 @@ from assistant.web.routes import UPLOAD_MEGABYTES
 log = logging.getLogger(__name__)
 
 ASSETS = Path(__file__).parent / "assets"
-
-CONCURRENT = 4
-"""Number of questions answered at the same time; more wait for their turn. Answering is mostly computing, and more
-than a few at once only make each other slower."""
 
 _ARRIVED = "watch('value', () => document.dispatchEvent(new CustomEvent('{}')));"
 """Tells the script of the conversation that another component has something new."""
@@ -47,7 +42,6 @@ def build_app(
         concepts: where staff draft answers to schriftelijke vragen; None without such a page.
     """
     plain = partial(gr.HTML, apply_default_css=False)
-    room = BoundedSemaphore(CONCURRENT)
     app = gr.Blocks(title=title, analytics_enabled=False, fill_width=True)
     with app:
         conversation = gr.State(Conversation())
@@ -107,10 +101,9 @@ def build_app(
                 yield gr.skip()
                 return
             yield shown(backend, now, now.turns, typed)
-            with room:
-                for _ in answering(backend, now, turn):
-                    # A new conversation may have begun by now, and the user may be typing the next question.
-                    yield shown(backend, now, now.turns, gr.skip()) if _holds(now, turn) else gr.skip()
+            for _ in answering(backend, now, turn):
+                # A new conversation may have begun by now, and the user may be typing the next question.
+                yield shown(backend, now, now.turns, gr.skip()) if _holds(now, turn) else gr.skip()
 
         def ask(text: object, now: Conversation, request: gr.Request) -> Iterator[object]:
             asked = tidy(text)

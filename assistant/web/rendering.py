@@ -165,10 +165,13 @@ def filter_panel(documents: Sequence[Document], wanted: Filter | None) -> str:
 
 
 def filter_line(documents: Sequence[Document], wanted: Filter | None) -> str:
-    """What is searched in, in a few words."""
+    """What is searched in, in a few words; the only document is named."""
     if not is_filtered(wanted):
         return texts.FILTER_ALL
     left = filtering.matching(documents, wanted)
+    if left == 1 and wanted is not None and wanted.documents is not None and len(wanted.documents) == 1:
+        # Who chose one document wants to see that it is the right one.
+        return texts.in_document(next(one.title for one in documents if one.id in wanted.documents))
     return texts.filtered(left, len(documents)) if left else texts.FILTER_NONE
 
 

@@ -291,6 +291,11 @@ def filtered(value: int, total: int) -> str:
     return f"In {number(value)} van {documents(total)}"
 
 
+def in_document(title: str) -> str:
+    """The line of the filter when one document is chosen."""
+    return f"Alleen in {title}"
+
+
 def ingesting(done: int, total: int) -> str:
     """Says that documents are being read."""
     if not total:

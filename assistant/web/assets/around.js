@@ -134,6 +134,11 @@ function narrow(items, words, text) {
   return left;
 }
 
+// The question whether all may go opens below the edge of a phone.
+document.addEventListener("toggle", (event) => {
+  if (event.target.matches?.(".rw-sure[open]")) event.target.scrollIntoView({ block: "nearest" });
+}, true);
+
 // --- The list of documents ------------------------------------------------------------------------------------
 
 function narrowList(form) {

@@ -312,9 +312,8 @@ def _sticking_out(page: Page) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_has_contrast(page: Page, scheme: str) -> None:
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+def test_every_text_has_contrast_in_the_dark(page: Page) -> None:
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
     page.reload()
     expect(page.locator(".rw-examples")).to_be_visible()
     assert _faint(page) == []
@@ -323,7 +322,7 @@ def test_every_text_has_contrast(page: Page, scheme: str) -> None:
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     assert _faint(page) == []
     grounds = page.evaluate("getComputedStyle(document.querySelector('.rw-card--answer')).backgroundColor")
-    assert (grounds == "rgb(255, 255, 255)") == (scheme == "light")
+    assert grounds != "rgb(255, 255, 255)"
     page.get_by_role("link", name=texts.NAV_DOCUMENTS, exact=True).click()
     expect(page.locator(".rw-document").first).to_be_visible()
     assert _faint(page) == []

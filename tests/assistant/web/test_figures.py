@@ -33,6 +33,13 @@ def test_one_figure_is_shown_large_with_what_it_is_and_where_it_stands() -> None
     assert (hero.document, hero.page, hero.marker, hero.written) == (BEGROTING.title, 31, 1, "385 duizend euro")
 
 
+def test_a_sentence_with_the_figure_is_not_said_again_above_it() -> None:
+    (one,) = COST.figures
+    whole = one.model_copy(update={"label": f"De sporthal kost {one.as_written}.", "period": None})
+    html = rendering.thread((Turn("?", COST.model_copy(update={"figures": (whole,)})),), [BEGROTING])
+    assert "rw-hero-figure" in html and "rw-hero-label" not in html
+
+
 def test_a_figure_without_a_value_is_shown_as_it_is_written() -> None:
     unknown = figure("2026", "PM", 0).model_copy(update={"value": None})
     hero = turn_view(1, Turn("?", answer("PM [2].", figures=(unknown,))), DOCUMENTS, lambda _: None).hero

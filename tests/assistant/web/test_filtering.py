@@ -47,6 +47,8 @@ def test_what_does_not_exist_is_no_choice(sent: object) -> None:
 def test_the_line_says_how_much_is_searched() -> None:
     assert rendering.filter_line(DOCUMENTS, None) == texts.FILTER_ALL
     assert rendering.filter_line(DOCUMENTS, Filter(kinds=("raadsbrief",))) == "In 1 van 4 documenten"
+    one = Filter(documents=(BRIEF.id,))
+    assert rendering.filter_line(DOCUMENTS, one) == f"Alleen in {BRIEF.title}"
     nothing = Filter(kinds=("raadsbrief",), first=date(1999, 1, 1), last=date(1999, 12, 31))
     assert rendering.filter_line(DOCUMENTS, nothing) == texts.FILTER_NONE
 

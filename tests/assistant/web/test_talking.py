@@ -1,4 +1,7 @@
-"""Sources, streaming, stopping, changing, keeping, sharing and judging, in headless Chromium at two sizes."""
+"""Sources, streaming, stopping, changing, keeping, sharing and judging, in headless Chromium.
+
+At two sizes where the size can make a difference: `sized`.
+"""
 
 from __future__ import annotations
 
@@ -101,30 +104,30 @@ def test_what_is_known_is_shown_while_waiting_and_waiting_can_be_stopped(sized: 
     assert len(chat[1].conversations()) == 1
 
 
-def test_the_last_question_can_be_changed(sized: Page, chat: Chat) -> None:
-    ask(sized, COST_QUESTION)
-    sized.get_by_role("button", name=texts.EDIT).click()
-    expect(sized.get_by_text(texts.EDITING)).to_be_visible()
-    expect(sized.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_be_focused()
-    assert question_box(sized) == COST_QUESTION
-    sized.get_by_role("button", name=texts.EDIT_CANCEL).click()
-    expect(sized.get_by_text(texts.EDITING)).to_be_hidden()
-    assert question_box(sized) == ""
-    sized.get_by_role("button", name=texts.EDIT).click()
-    expect(sized.get_by_text(texts.EDITING)).to_be_visible()
-    sized.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(NOTHING_QUESTION)
-    sized.keyboard.press("Enter")
-    expect(sized.locator(".rw-card--nothing")).to_be_visible()
-    expect(sized.locator(".rw-turn")).to_have_count(1)
+def test_the_last_question_can_be_changed(page: Page, chat: Chat) -> None:
+    ask(page, COST_QUESTION)
+    page.get_by_role("button", name=texts.EDIT).click()
+    expect(page.get_by_text(texts.EDITING)).to_be_visible()
+    expect(page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_be_focused()
+    assert question_box(page) == COST_QUESTION
+    page.get_by_role("button", name=texts.EDIT_CANCEL).click()
+    expect(page.get_by_text(texts.EDITING)).to_be_hidden()
+    assert question_box(page) == ""
+    page.get_by_role("button", name=texts.EDIT).click()
+    expect(page.get_by_text(texts.EDITING)).to_be_visible()
+    page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(NOTHING_QUESTION)
+    page.keyboard.press("Enter")
+    expect(page.locator(".rw-card--nothing")).to_be_visible()
+    expect(page.locator(".rw-turn")).to_have_count(1)
     assert chat[1].asked[-1] == (NOTHING_QUESTION, [])
 
 
-def test_a_suggestion_is_asked_with_a_click(sized: Page) -> None:
-    ask(sized, COST_QUESTION)
-    sized.get_by_role("button", name=FOLLOW_UP).click()
-    expect(sized.locator(".rw-turn")).to_have_count(2)
-    expect(sized.locator("#vraag-2 .rw-card--answer")).to_be_visible()
-    expect(sized.locator("#vraag-1 .rw-suggestions")).to_have_count(0)
+def test_a_suggestion_is_asked_with_a_click(page: Page) -> None:
+    ask(page, COST_QUESTION)
+    page.get_by_role("button", name=FOLLOW_UP).click()
+    expect(page.locator(".rw-turn")).to_have_count(2)
+    expect(page.locator("#vraag-2 .rw-card--answer")).to_be_visible()
+    expect(page.locator("#vraag-1 .rw-suggestions")).to_have_count(0)
 
 
 def test_earlier_conversations_are_opened_and_deleted(sized: Page, chat: Chat) -> None:
@@ -144,6 +147,7 @@ def test_earlier_conversations_are_opened_and_deleted(sized: Page, chat: Chat) -
     sized.get_by_role("button", name=f"{texts.HISTORY_DELETE} : {COST_QUESTION}").click()
     expect(sized.locator(".rw-talk")).to_have_count(1)
     sized.get_by_text(texts.HISTORY_DELETE_ALL).click()
+    expect(sized.get_by_role("button", name=texts.HISTORY_SURE_YES)).to_be_in_viewport()
     sized.get_by_role("button", name=texts.HISTORY_SURE_YES).click()
     expect(sized.get_by_text(texts.HISTORY_EMPTY)).to_be_visible()
     assert chat[1].conversations() == []
@@ -184,14 +188,14 @@ def test_an_answer_is_judged(sized: Page, chat: Chat) -> None:
     assert chat[1].judged[-1][1] is True
 
 
-def test_copying_takes_the_sources_along(sized: Page) -> None:
-    sized.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    ask(sized, COST_QUESTION)
-    sized.get_by_role("button", name=texts.COPY).click()
-    expect(sized.get_by_text(texts.COPIED)).to_be_visible()
-    copied = sized.evaluate("navigator.clipboard.readText()")
+def test_copying_takes_the_sources_along(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    ask(page, COST_QUESTION)
+    page.get_by_role("button", name=texts.COPY).click()
+    expect(page.get_by_text(texts.COPIED)).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
     assert "385 duizend euro [1]" in copied and "[3] Raadsbrief over de sporthal" in copied
-    sized.evaluate("getSelection().selectAllChildren(document.querySelector('.rw-hero-figure'))")
-    sized.keyboard.press("Control+c")
-    by_hand = sized.evaluate("navigator.clipboard.readText()")
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('.rw-hero-figure'))")
+    page.keyboard.press("Control+c")
+    by_hand = page.evaluate("navigator.clipboard.readText()")
     assert by_hand.startswith(f"385.000 euro nadelig\n\n{texts.SOURCES}:\n[1] Programmabegroting 2026")
