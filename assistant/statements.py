@@ -12,6 +12,7 @@ from assistant.document_names import document_names
 from assistant.models import Calculation
 from assistant.phrases import CUT, Found, NameKind, Names, find_names, fold, stands_free
 from assistant.placing import Placed, Said, Stretch, place
+from assistant.running_on import mention_at, run_on
 from assistant.sources import Fact, Source, clause_around, same_time
 from ingest.figures import Mention, find_mentions, parse_scale_line
 from ingest.models import Period, UnitKind
@@ -38,8 +39,6 @@ _SOURCE_WORDS = frozenset({"bron", "bronnen", "tabel", "onder", "een", "en", "va
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORTEST_TITLE = 4
 """Letters of a title without its digits, for recognising another edition."""
-_LONGEST_FIGURE = 40
-"""Letters that a number with its scale, unit and direction takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +114,7 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
     earlier = tuple(name for line in statement.before.split("\n") for name in find_names(line, names))
     stretch = Stretch(masked, found, earlier, known, periods, _groups(statement), documents)
     faults = [*_title_faults(statement, found), *_quotation_faults(statement, found), *_scale_faults(statement, found)]
+    faults += [f"het cijfer {figure} staat niet in de bron" for figure in run_on(text, found)]
     stated = [fact for fact in facts if _quoted(fact, found)]
     for figure in said:
         written = text[figure.start : figure.end]
@@ -196,13 +196,13 @@ def _loose_figures(
         start = run.start()
         if any(item.start < run.end() and start < item.end for item in taken):
             continue
-        rest = find_mentions(masked[start : start + _LONGEST_FIGURE])
-        if rest and rest[0].start == 0:
-            end = start + rest[0].end
+        mention = mention_at(masked, start)
+        if mention is not None:
+            end = start + mention.end
             around = masked[slice(*clause_around(masked, start, end, [(start, end)]))]
-            same = tuple(fact for fact in facts if says(rest[0], fact, around))
+            same = tuple(fact for fact in facts if says(mention, fact, around))
             if same:
-                yield Said(start, end, rest[0], same)
+                yield Said(start, end, mention, same)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -232,11 +232,17 @@ def _figures(masked: str, mentions: Sequence[Mention], facts: Sequence[Fact], fo
                 continue
             around = masked[slice(*clause_around(masked, start, end, [(start, end)]))]
             inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
-            inside = inside or list(find_mentions(masked[start:end]))
+            longer = None if inside else mention_at(masked, start)
+            if longer is not None and start + longer.end > end:
+                # "In jaren 40 euro": by itself no figure, like "jaren 40", and not the source's 40 either.
+                end, inside, exact = start + longer.end, [longer], False
+            else:
+                inside, exact = inside or list(find_mentions(masked[start:end])), True
             same = tuple(
                 fact
                 for fact in facts
-                if fold(fact.figure.as_written) == written or any(says(mention, fact, around) for mention in inside)
+                if (exact and fold(fact.figure.as_written) == written)
+                or any(says(mention, fact, around) for mention in inside)
             )
             said.append(Said(start, end, inside[0] if inside else None, same))
     for mention in mentions:

@@ -1,4 +1,4 @@
-"""Measures verification: `python -m evals.verifying [--step N]`.
+"""Measures verification: `python -m evals.verifying [NAME …] [--step N]`.
 
 Right answers (`evals.right_answers`) on the example documents and on the learning municipalities of the benchmark must
 all be accepted; their corruptions (`evals.corruptions`) must all be caught.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -26,6 +26,9 @@ from vectorstore.record import Record
 
 STEP = 30
 """Of so many right answers one is corrupted, in every kind of way: with it some 28,000 corruptions."""
+
+EXAMPLES = "voorbeeld"
+"""The name of the example documents among the municipalities."""
 
 SHOWN = 5
 """So many of what went wrong are printed for each municipality."""
@@ -66,25 +69,29 @@ def measure(record: Record, step: int, spare: int = 1) -> Tally:
     return Tally(right, tuple(refused), tried, tuple(missed))
 
 
-def _records(work: Path) -> Iterator[tuple[str, Path]]:
-    """The example documents and the learning municipalities, read when they are not yet."""
-    examples = work / "index" / "voorbeeld"
-    index = Index(examples)
-    index_paths(index, [Path(str(files("evals") / "documents"))], encoding="raadwijzer")
-    index.close()
-    yield "voorbeeld", examples
-    for name in LEARN:
-        yield name, indexed(name, work)
+def _records(names: Sequence[str], work: Path) -> Iterator[tuple[str, Path]]:
+    """The example documents and municipalities by their names, read when they are not yet."""
+    for name in names:
+        if name != EXAMPLES:
+            yield name, indexed(name, work)
+            continue
+        examples = work / "index" / EXAMPLES
+        index = Index(examples)
+        index_paths(index, [Path(str(files("evals") / "documents"))], encoding="raadwijzer")
+        index.close()
+        yield EXAMPLES, examples
 
 
 def main() -> int:
     """Print for every kind of corruption how many are caught; 1 when one is missed or a right answer is refused."""
     parser = argparse.ArgumentParser(description=main.__doc__)
+    known = (EXAMPLES, *LEARN)
+    parser.add_argument("names", nargs="*", choices=known, default=list(known), help="what to measure on; all of it")
     parser.add_argument("--work", type=Path, default=WORK)
     parser.add_argument("--step", type=int, default=STEP, help="corrupt every so many right answers")
     arguments = parser.parse_args()
     tallies = []
-    for name, data in _records(arguments.work):
+    for name, data in _records(arguments.names, arguments.work):
         record = Record(data / "record.sqlite")
         tally = measure(record, arguments.step)
         record.close()

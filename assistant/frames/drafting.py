@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.answering import Choice, Draft, choices, needs_more_places, places
 from assistant.frames.answering import Framed, best_frame, gather_all
+from assistant.frames.assertions import judged
 from assistant.frames.converting import converted
 from assistant.frames.filling import Gathered, figure_of
 from assistant.frames.premises import corrected
@@ -16,14 +17,14 @@ from vectorstore.record import Record
 def draft_frame(
     retrieval: Retrieval, retriever: PassageRetriever, record: Record, learned: Learned, wanted: Filter
 ) -> Draft | None:
-    """The answer by a frame, a correction or a converted area; None where the question asks for none of these.
+    """The answer by a frame, a correction, a judged figure or a converted area; None where none of these is asked for.
 
     When the frame is not sure, the places where its cells were found.
 
     A question that one place may answer as well is left to the single answer.
     """
     question = retrieval.question
-    for one in (corrected, converted):
+    for one in (corrected, judged, converted):
         found = one(question, retriever, record, learned, wanted)
         if found is not None:
             return _answer(found)

@@ -165,12 +165,78 @@ def test_the_difference_between_two_rows(council: Assistant) -> None:
     assert (Decimal(made.value), made.unit) == (Decimal("4.8"), "ha")
 
 
-def test_the_highest_row_is_compared_with_all_others_but_the_total(council: Assistant) -> None:
-    answer = council.ask("Welk dorp heeft de meeste bomen?")
-    if answer.outcome is Outcome.ANSWER:
-        assert "Cromhoven – Bomen: 1.745" in answer.text
-        assert {"Adderveld", "Brakelzijl"} <= {citation.quote.split()[0] for citation in answer.citations}
-    assert "3.815" not in answer.text
+@pytest.mark.parametrize(
+    ("question", "line", "value"),
+    [
+        ("Welk dorp heeft de meeste bomen?", "Cromhoven – Bomen: 1.745", "1745"),
+        ("Welk dorp heeft het minste plantsoen?", "Brakelzijl – Plantsoen (ha): 8,1", "8.1"),
+        ("Welk dorp heeft het meeste bos?", "Adderveld – Bos (ha): 40,2", "40.2"),
+    ],
+)
+def test_an_extreme_row_is_compared_with_all_others_but_the_total(
+    council: Assistant, question: str, line: str, value: str
+) -> None:
+    answer = answered(council, question)
+    assert answer.text.startswith(line)
+    assert [figure.value for figure in answer.figures] == [value]
+    quoted = {citation.quote.split()[0] for citation in answer.citations}
+    assert quoted == {"Adderveld", "Brakelzijl", "Cromhoven"}
+
+
+def test_a_share_of_the_total_of_a_table(council: Assistant) -> None:
+    answer = answered(council, "Wat is het aandeel van Cromhoven in het totaal van de bomen?")
+    (made,) = answer.calculations
+    assert made.operation is Operation.SHARE
+    assert made.text == "1.745 / 3.815 = 45,7%"
+    assert {figure.label for figure in made.operands} == {"Cromhoven", "Totaal"}
+
+
+NOTE = "de perspectiefnota 2026-2029"
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "written"),
+    [
+        (f"Waarom is het saldo na maatregelen in 2027 5 miljoen nadelig in {NOTE}?", "Dat klopt niet", "2.060 N"),
+        (f"Klopt het dat het saldo na maatregelen in 2027 2.060.000 euro nadelig is in {NOTE}?", "Ja:", "2.060 N"),
+        (
+            f"Klopt het dat het saldo na maatregelen in 2027 2,1 miljoen nadelig is in {NOTE}?",
+            "Ja: afgerond",
+            "2.060 N",
+        ),
+        (
+            "Is het saldo na maatregelen in 2025 410.000 euro nadelig in de perspectiefnota 2025-2028?",
+            "Dat klopt niet: de richting",
+            "410 V",
+        ),
+        ("Klopt het dat er 478 laanbomen geplant zijn in 2024?", "Ja:", "478"),
+        ("Is het aantal geplante laanbomen in 2024 512?", "Dat klopt niet", "478"),
+        ("Klopt het dat Adderveld 50 hectare bos heeft?", "Dat klopt niet", "40,2"),
+    ],
+)
+def test_an_asserted_figure_is_confirmed_or_corrected(
+    council: Assistant, question: str, told: str, written: str
+) -> None:
+    answer = answered(council, question)
+    assert answer.text.startswith(told)
+    assert [figure.as_written for figure in answer.figures] == [written]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # The two notes differ, and the question names none of them.
+        "Klopt het dat het saldo na maatregelen in 2027 3 miljoen nadelig is?",
+        # A round number may stand for 1.745.
+        "Klopt het dat Cromhoven 2.000 bomen heeft?",
+        # A part or a bound is not the value of the row.
+        f"Klopt het dat het saldo na maatregelen in 2027 meer dan 5 miljoen nadelig is in {NOTE}?",
+        # Why a right figure is what it is, no table says.
+        f"Waarom is het saldo na maatregelen in 2027 2.060.000 euro nadelig in {NOTE}?",
+    ],
+)
+def test_an_assertion_in_doubt_is_neither_confirmed_nor_corrected(council: Assistant, question: str) -> None:
+    assert not council.ask(question).text.startswith(("Ja:", "Dat klopt niet"))
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,17 @@ def test_a_changed_text_is_refused(assistant: Assistant, saldo: Answer, old: str
     assert failures(changed, assistant.index.record, documents)
 
 
+def test_the_year_of_a_title_gets_no_unit(assistant: Assistant, saldo: Answer) -> None:
+    documents = list(assistant.documents())
+    title = saldo.citations[0].document
+    assert title[-1].isdigit()
+    text = f"Volgens {title} is het Saldo na maatregelen in 2026 3,05 miljoen euro nadelig [1]."
+    assert failures(saldo.model_copy(update={"text": text}), assistant.index.record, documents) == ()
+    for unit in (" euro", " miljoen", "%", " ha"):
+        changed = saldo.model_copy(update={"text": text.replace(title, title + unit)})
+        assert failures(changed, assistant.index.record, documents)
+
+
 @pytest.mark.parametrize(
     "text",
     [
