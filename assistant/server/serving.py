@@ -10,6 +10,7 @@ import socket
 import sys
 import threading
 import webbrowser
+from contextlib import suppress
 
 import uvicorn
 from fastapi import FastAPI
@@ -63,9 +64,10 @@ def serve(
                 app = build_server(office, host=host, title=title, language_model=language_model)
                 await uvicorn.Server(config(app, behind_proxy=bool(settings.site))).serve(sockets=[listener])
 
-            asyncio.run(run())
-        except KeyboardInterrupt:
-            print(texts.STOPPED)
+            with suppress(KeyboardInterrupt):
+                asyncio.run(run())
+            # Also where the shell keeps the interrupt from Python, as for a job in the background.
+            print(texts.STOPPED, flush=True)
         finally:
             office.close()
 
