@@ -174,6 +174,9 @@ def resume(backend: Backend, now: Conversation, talk: object) -> None:
 
 def forget(backend: Backend, now: Conversation, talk: object) -> None:
     """Forget one conversation by id, or all of them (None). The one on the screen goes with it."""
+    if talk is None or talk == now.id:
+        # First, so that an answer that still comes finds no place and is not kept after all.
+        now.restart()
     try:
         if isinstance(talk, str):
             backend.delete_conversation(talk)
@@ -181,6 +184,3 @@ def forget(backend: Backend, now: Conversation, talk: object) -> None:
             backend.delete_all_conversations()
     except Exception:
         log.exception("A conversation could not be deleted")
-        return
-    if talk is None or talk == now.id:
-        now.restart()

@@ -67,7 +67,8 @@ def test_the_list_tells_how_completely_and_when_documents_were_read(sized: Page)
 def test_a_question_about_one_document(sized: Page, chat: Chat) -> None:
     sized.get_by_role("link", name=texts.NAV_DOCUMENTS, exact=True).click()
     sized.get_by_role("button", name=f"{texts.ASK_DOCUMENT} : {BEGROTING.title}").click()
-    expect(sized.locator("[data-filter-line]")).to_have_text("In 1 van 3 documenten")
+    named = "Alleen in Programmabegroting 2026 van de gemeente Veldrade"
+    expect(sized.locator("[data-filter-line]")).to_have_text(named)
     ask(sized, COST_QUESTION)
     wanted = chat[1].wanted[-1]
     assert wanted is not None and wanted.documents == ("begroting",)
