@@ -6,7 +6,7 @@ DATA ?= data/voorbeeld
 # Where the documents and questions of evals/suites/almelo are.
 ALMELO ?= ../shared
 
-.PHONY: chat test lint types layers tests almelo schriftelijk benchmark corruptions hallucinations injections documents encoding screenshot screenshots clean bench benchmark-scores tables-score curves load
+.PHONY: chat test lint types layers tests almelo schriftelijk benchmark corruptions hallucinations injections documents encoding screenshots clean bench benchmark-scores tables-score curves load
 
 # The stamps hold the state of the files that decide what must be installed.
 $(VENV)/.made:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.answering import Draft, draft, places
 from assistant.frames import draft_frame
-from assistant.learned import Learned, shipped
+from assistant.learned import Learned
 from assistant.models import Answer, Drafting, Outcome, Progress, Searched
 from assistant.ranking import Ranked
 from assistant.retriever import Filter, PassageRetriever, Retrieval
@@ -21,7 +21,6 @@ from assistant.statements import MARKER
 from assistant.verification import failures
 from ingest.models import Frozen
 from vectorstore.index import Index
-from vectorstore.reranker import Reranker
 
 if TYPE_CHECKING:
     from assistant.formulating.formulator import Formulated, Formulator
@@ -66,17 +65,13 @@ class AnswerChain:
     """The way of a question over an index: retrieve, answer (with a language model or by quoting), verify."""
 
     def __init__(
-        self,
-        index: Index,
-        learned: Learned,
-        formulator: Formulator | None = None,
-        reranker: Reranker | None = None,
+        self, index: Index, retriever: PassageRetriever, learned: Learned, formulator: Formulator | None = None
     ) -> None:
-        """Use an index, learned orders, and a language model and a reranker if there are any."""
+        """Use an index with its retriever, learned orders, and a language model if there is one."""
         self._index = index
         self._learned = learned
         self._formulator = formulator
-        self._retriever = PassageRetriever(index, learned=learned, reranker=reranker)
+        self._retriever = retriever
 
     def stream(self, asked: ChainInput) -> Iterator[Progress | Answer]:
         """How far the answer is, with the verified text as it grows; at last the answer."""
@@ -167,16 +162,6 @@ class AnswerChain:
         return replace(step, draft=quoted)
 
 
-def build_chain(
-    index: Index,
-    model: Learned | None = None,
-    formulator: Formulator | None = None,
-    reranker: Reranker | None = None,
-) -> Runnable[ChainInput, Answer]:
-    """The chain over an index: retrieve, answer, verify; with `invoke`, `batch` and `stream`."""
-    return as_runnable(AnswerChain(index, model or shipped(), formulator, reranker))
-
-
 def as_runnable(chain: AnswerChain) -> Runnable[ChainInput, Answer]:
     """The chain as a LangChain runnable of three named steps."""
     return (
@@ -264,8 +249,3 @@ def _searched(index: Index, retrieval: Retrieval) -> Searched:
         named=tuple(document.title for document in named),
         pictured=tuple(caption for document in named for caption in document.pictured),
     )
-
-
-def ask_all(chain: Runnable[ChainInput, Answer], questions: Sequence[ChainInput]) -> list[Answer]:
-    """Answer many questions, in order."""
-    return [chain.invoke(question) for question in questions]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from os.path import commonprefix
+
 from assistant.models import Citation
 from ingest.models import Document, Passage, Unit
 from vectorstore.record import Record
@@ -57,3 +59,8 @@ def around(passage: Passage, number: int) -> tuple[Unit, Unit]:
             first -= 1
             words += before
     return passage.units[first], passage.units[last]
+
+
+def shared_ending(one: str, other: str) -> int:
+    """Number of letters at the end that two texts share: which of several places of a quote has the context of it."""
+    return len(commonprefix((one[::-1], other[::-1])))

@@ -17,6 +17,7 @@ import pypdfium2
 from PIL import Image, ImageChops, ImageDraw
 from rapidfuzz import fuzz
 
+from assistant.citing import shared_ending
 from ingest.models import Frozen
 
 WIDTH = 1240
@@ -179,22 +180,12 @@ def _find(page: str, quote: str, before: str) -> tuple[int, int]:
         places.append(place)
         place = page.find(quote, place + 1)
     if places:
-        best = max(places, key=lambda one: _shared_ending(page[:one], before))
+        best = max(places, key=lambda one: shared_ending(page[:one], before))
         return best, best + len(quote)
     if len(quote) < SHORTEST or len(quote) > len(page):
         return 0, 0
     alike = fuzz.partial_ratio_alignment(quote, page, score_cutoff=LIKENESS)
     return (alike.dest_start, alike.dest_end) if alike is not None else (0, 0)
-
-
-def _shared_ending(one: str, other: str) -> int:
-    """Number of letters at the end that two texts share."""
-    length = 0
-    for a, b in zip(reversed(one), reversed(other), strict=False):
-        if a != b:
-            break
-        length += 1
-    return length
 
 
 def _box(corners: tuple[int, int, int, int], width: int, height: int) -> Box:

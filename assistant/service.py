@@ -49,8 +49,9 @@ class Assistant:
         self._reranker = load_reranker(settings.reranker) if settings.reranker else None
         self._retriever = PassageRetriever(index, reranker=self._reranker)
         self.formulator = open_formulator(settings, index)
-        self._answers = AnswerChain(index, shipped_model(), self.formulator, self._reranker)
-        self._quoting = AnswerChain(index, shipped_model(), None, self._reranker) if self.formulator else self._answers
+        # One retriever for all: what it worked out of the passages is worked out once.
+        self._quoting = AnswerChain(index, self._retriever, shipped_model())
+        self._answers = AnswerChain(index, self._retriever, shipped_model(), self.formulator)
         self.chain: Runnable[ChainInput, Answer] = as_runnable(self._answers)
 
     @classmethod

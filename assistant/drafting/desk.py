@@ -14,7 +14,6 @@ from assistant.drafting.reading import lines_of_text, read_lines
 from assistant.drafting.splitting import split
 from assistant.drafting.store import FILE, CaseStore
 from assistant.models import Citation
-from assistant.retriever import PassageRetriever
 from assistant.service import Assistant
 from assistant.statements import MARKER
 from ingest.models import Document
@@ -61,7 +60,7 @@ class DraftingDesk:
         self._lend: Lend = (lambda: nullcontext(assistant)) if isinstance(assistant, Assistant) else assistant
         self.store = store
         self.template = template
-        self._tools: tuple[Assistant, Drafter, PassageRetriever] | None = None
+        self._tools: tuple[Assistant, Drafter] | None = None
 
     @classmethod
     def over(cls, assistant: Assistant) -> DraftingDesk:
@@ -70,17 +69,17 @@ class DraftingDesk:
         return cls(assistant, CaseStore(settings.data / FILE), settings.concept_template)
 
     @contextmanager
-    def _working(self) -> Iterator[tuple[Assistant, Drafter, PassageRetriever]]:
+    def _working(self) -> Iterator[tuple[Assistant, Drafter]]:
         """The assistant as it is now, with what is worked out once for it."""
         with self._lend() as assistant:
             tools = self._tools
             if tools is None or tools[0] is not assistant:
-                tools = self._tools = (assistant, Drafter(assistant), PassageRetriever(assistant.index))
+                tools = self._tools = (assistant, Drafter(assistant))
             yield tools
 
     def documents(self) -> dict[str, Document]:
         """The documents that everybody may see, by id."""
-        with self._working() as (assistant, _, _):
+        with self._working() as (assistant, _):
             return {document.id: document for document in assistant.documents()}
 
     def draft_case(self, case: Case, by: str = "", step: Step | None = None) -> Case:
@@ -99,7 +98,7 @@ class DraftingDesk:
         question = next((one for one in case.letter.questions if one.number not in have), None)
         if question is None:
             return case
-        with self._working() as (_, drafter, _):
+        with self._working() as (_, drafter):
             concept = drafter.draft_one(case.letter, question)
         return self.store.put_concepts(case.id, [concept], by)
 
@@ -119,7 +118,7 @@ class DraftingDesk:
         """Make the concept of one question again, with an instruction; the text before stays in the history."""
         case = self.store.case(case_id)
         kept = case.concept(number)
-        with self._working() as (_, drafter, _):
+        with self._working() as (_, drafter):
             fresh = drafter.draft_one(case.letter, _question(case.letter, number), instruction)
         return self.store.put_concept(case_id, fresh.model_copy(update={"version": kept.version}), by)
 
@@ -150,7 +149,7 @@ class DraftingDesk:
 
     def check(self, text: str, concept: Concept) -> tuple[MarkedFigure, ...]:
         """What a text says that the sources of a concept do not show."""
-        with self._working() as (assistant, _, _):
+        with self._working() as (assistant, _):
             record, documents = assistant.index.record, assistant.documents()
             return check_text(text, concept.citations, record, documents, concept.calculations)
 
@@ -159,8 +158,8 @@ class DraftingDesk:
         if not words.strip():
             return ()
         found: list[Citation] = []
-        with self._working() as (assistant, _, retriever):
-            for item in retriever.retrieve(words).ranked[: 2 * SEARCHED]:
+        with self._working() as (assistant, drafter):
+            for item in drafter.retriever.retrieve(words).ranked[: 2 * SEARCHED]:
                 if not item.units or len(found) == SEARCHED:
                     continue
                 number = next(n for n, unit in enumerate(item.passage.units) if unit is item.units[0][1])

@@ -67,7 +67,7 @@ class Drafter:
     def __init__(self, assistant: Assistant) -> None:
         """Use an assistant."""
         self._assistant = assistant
-        self._retriever = PassageRetriever(assistant.index)
+        self.retriever = PassageRetriever(assistant.index)
         self._wanted = Filter()
 
     def draft(self, letter: Letter, step: Step | None = None) -> tuple[Concept, ...]:
@@ -95,7 +95,7 @@ class Drafter:
             history = (*history, part)
         political = judged.nature is Nature.POLITICAL
         text = _text(found, judged.why if political else "")
-        related = find_related(self._assistant.index, self._retriever, question.text, letter.subject, self._wanted)
+        related = find_related(self._assistant.index, self.retriever, question.text, letter.subject, self._wanted)
         documents = self._assistant.documents()
         marked = check_text(text, found.citations, self._assistant.index.record, documents, found.calculations)
         gaps = () if political else tuple(found.gaps)
@@ -138,7 +138,7 @@ class Drafter:
             found.gaps.append(missing)
             asked = f" (“{missing.asked}”)" if several else ""
             found.paragraphs.append(OPEN.format(what=f"{missing.what}{asked}. {UNSURE}"))
-            places = relevant(self._retriever, f"{part} {letter.subject}", answer.citations)
+            places = relevant(self.retriever, f"{part} {letter.subject}", answer.citations)
             for citation in places[: MOST_PLACES - len(found.places)]:
                 found.places.append(citation.model_copy(update={"marker": len(found.places) + 1}))
             return
@@ -201,7 +201,7 @@ class Drafter:
         second = self._assistant.quote(part, history, elsewhere)
         if second.outcome is not Outcome.ANSWER:
             figures = [figure for figure in answer.figures if figure.value is not None]
-            places = find_other_figures(self._assistant.index, self._retriever, part, figures, elsewhere)
+            places = find_other_figures(self._assistant.index, self.retriever, part, figures, elsewhere)
             found.others = found.others or bool(places)
             for citation in places[: MOST_PLACES - len(found.places)]:
                 found.places.append(citation.model_copy(update={"marker": len(found.places) + 1}))

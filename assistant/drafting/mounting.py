@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
-
-import gradio as gr
 from fastapi import FastAPI
 
 from assistant.drafting.desk import DraftingDesk
 from assistant.drafting.page import WhoOf, concept_app
-from assistant.web.theme import theme
+from assistant.web.mounting import mount_page
 
 PATH = "/concept"
 """Where the page is."""
@@ -25,20 +21,4 @@ def mount_concepts(server: FastAPI, desk: DraftingDesk, who_of: WhoOf, *, host: 
         who_of: who sent a request.
         host: the address that the server is served at.
     """
-    # Gradio computes statistics after every event, with pandas; nobody sees them here.
-    os.environ.setdefault("GRADIO_ANALYTICS_CACHE_FREQUENCY", str(sys.maxsize))
-    gr.mount_gradio_app(
-        server,
-        concept_app(desk, who_of),
-        path=PATH,
-        server_name=host,
-        footer_links=[],
-        run_history=False,
-        ssr_mode=False,
-        show_error=False,
-        pwa=False,
-        mcp_server=False,
-        enable_monitoring=False,
-        theme=theme(),
-        app_kwargs={"docs_url": None, "redoc_url": None, "openapi_url": None},
-    )
+    mount_page(server, lambda: concept_app(desk, who_of), PATH, host)

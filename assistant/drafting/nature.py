@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from assistant.drafting.models import Nature
 from ingest.models import Frozen
@@ -116,8 +115,3 @@ def asked_parts(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def statements_of(text: str) -> str:
     """The sentences of a question that ask nothing: what the fractie says before it asks."""
     return " ".join(sentence for sentence in sentences(text) if "?" not in sentence and not _ATTACHED.match(sentence))
-
-
-def political_parts(parts: Sequence[str]) -> tuple[str, ...]:
-    """The parts that only the college can answer."""
-    return tuple(part for part in parts if judge_nature(part).nature is Nature.POLITICAL)

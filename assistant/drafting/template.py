@@ -61,7 +61,6 @@ BLOCKS: Mapping[str, str] = {
 PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _ANY = re.compile(r"\{\{(.*?)\}\}")
 _BLUE = RGBColor(0x15, 0x42, 0x73)
-_GREY = RGBColor(0x55, 0x55, 0x55)
 _RED = RGBColor(0xA3, 0x1D, 0x1D)
 
 

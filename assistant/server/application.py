@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from urllib.parse import urlsplit
 
-import gradio as gr
 from fastapi import FastAPI, Request
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.staticfiles import StaticFiles
@@ -34,9 +32,9 @@ from assistant.service import Assistant
 from assistant.settings import Settings, SettingsError
 from assistant.web.app import ASSETS, build_app
 from assistant.web.backend import Backend, BackendFor
+from assistant.web.mounting import mount_page
 from assistant.web.privacy import PrivacyMiddleware
 from assistant.web.routes import UPLOAD_MEGABYTES, build_routes
-from assistant.web.theme import theme
 
 ASSETS_PATH = "/raadwijzer"
 TITLE = "Raadwijzer"
@@ -168,8 +166,6 @@ def build_server(
         title: see `build_app`.
         language_model: see `build_app`.
     """
-    # Gradio computes statistics after every event, with pandas; nobody sees them here.
-    os.environ.setdefault("GRADIO_ANALYTICS_CACHE_FREQUENCY", str(sys.maxsize))
     office = backend if isinstance(backend, Office) else None
     backend_for = _backend_for(backend)
     if office is not None and language_model is None:
@@ -182,27 +178,15 @@ def build_server(
         office.add_to(server, title)
         desk_for = office.desk_for
         mount_concepts(server, office.drafting, lambda request: desk_for(request).who, host=host)
-    gr.mount_gradio_app(
-        server,
-        build_app(
-            backend_for,
-            title=title,
-            language_model=language_model,
-            upload_megabytes=megabytes,
-            concepts=CONCEPTS if office is not None else None,
-        ),
-        path="/",
-        server_name=host,
-        footer_links=[],
-        run_history=False,
-        ssr_mode=False,
-        show_error=False,
-        pwa=False,
-        mcp_server=False,
-        enable_monitoring=False,
-        theme=theme(),
-        app_kwargs={"docs_url": None, "redoc_url": None, "openapi_url": None},
+    build = partial(
+        build_app,
+        backend_for,
+        title=title,
+        language_model=language_model,
+        upload_megabytes=megabytes,
+        concepts=CONCEPTS if office is not None else None,
     )
+    mount_page(server, build, "/", host)
     server.add_middleware(PrivacyMiddleware, title=title, assets=ASSETS, assets_path=ASSETS_PATH)
     site = office.settings.site if office is not None else ""
     if office is not None:

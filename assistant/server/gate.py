@@ -17,7 +17,6 @@ from assistant.server.session import WHO_KEY, Sessions, Visitor
 
 LOGIN = "/login"
 LOGOUT = "/logout"
-SHARED = "/gedeeld/"
 UPLOAD_PATHS = frozenset({"/opsturen", "/api/documents"})
 """Where files come in; they guard their own size."""
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.citing import shared_ending
 from assistant.models import Answer, AnswerFigure, Citation
 from ingest.figures import find_mentions, format_value
 
@@ -215,20 +216,10 @@ def marked_page(text: str, citation: Citation) -> MarkedPage:
     if not found:
         return MarkedPage(text, "", "")
     lead = _letters(clean(citation.context_before))
-    best = max(found, key=lambda match: _shared_ending(_letters(text[: match.start()]), lead))
+    best = max(found, key=lambda match: shared_ending(_letters(text[: match.start()]), lead))
     return MarkedPage(text[: best.start()], best[0], text[best.end() :])
 
 
 def _letters(text: str) -> str:
     """The text without white space, which differs between a page and a citation of it."""
     return "".join(text.split())
-
-
-def _shared_ending(one: str, other: str) -> int:
-    """Number of characters at the end that two texts share."""
-    length = 0
-    for a, b in zip(reversed(one), reversed(other), strict=False):
-        if a != b:
-            break
-        length += 1
-    return length

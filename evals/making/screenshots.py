@@ -6,18 +6,14 @@ phone and at a desk, in light and in dark.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import shutil
-import socket
 import sys
 import tempfile
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-import uvicorn
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from assistant.indexing import index_paths
@@ -25,6 +21,7 @@ from assistant.server.application import Office, build_server
 from assistant.server.serving import config
 from assistant.settings import Settings
 from evals.making.screenshot import DEFAULT_QUESTION
+from evals.serving import served
 from vectorstore.index import Index
 
 EXAMPLES = Path("evals/documents")
@@ -32,7 +29,6 @@ SIZES = {"telefoon": (360, 740), "bureau": (1280, 860)}
 SCHEMES = {"licht": "light", "donker": "dark"}
 PLACES_QUESTION = "Wat kost het zwembad?"
 NOTHING_QUESTION = "Wie won de Elfstedentocht in 1997?"
-START_SECONDS = 60
 
 
 @contextlib.contextmanager
@@ -42,29 +38,11 @@ def _served(data: Path) -> Iterator[str]:
     index_paths(index, [EXAMPLES], encoding="raadwijzer")
     index.close()
     office = Office(Settings(_env_file=None, data=data))
-    servers: list[uvicorn.Server] = []
-    ready = threading.Event()
-
-    async def run(listener: socket.socket) -> None:
-        server = uvicorn.Server(config(build_server(office)))
-        servers.append(server)
-        serving = asyncio.ensure_future(server.serve(sockets=[listener]))
-        while not server.started and not serving.done():
-            await asyncio.sleep(0.01)
-        ready.set()
-        await serving
-
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=lambda: asyncio.run(run(listener)))
-        thread.start()
-        try:
-            ready.wait(START_SECONDS)
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
-        finally:
-            for server in servers:
-                server.should_exit = True
-            thread.join()
-            office.close()
+    try:
+        with served(lambda: config(build_server(office))) as address:
+            yield address
+    finally:
+        office.close()
 
 
 def _ask(page: Page, question: str) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 import re
-import socket
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +25,7 @@ from assistant.drafting.store import CaseStore
 from assistant.service import Assistant
 from assistant.web.app import ASSETS
 from assistant.web.privacy import PrivacyMiddleware
+from evals.serving import served
 from tests.assistant.drafting.conftest import LETTER
 from tests.assistant.drafting.files import changed_word, numbered_word
 from tests.assistant.web.conftest import browser_context, browser_page
@@ -60,10 +58,8 @@ class Running:
 @contextlib.contextmanager
 def _served(desk: DraftingDesk) -> Iterator[Running]:
     running = Running("", desk)
-    started = threading.Event()
-    servers: list[uvicorn.Server] = []
 
-    async def run(listener: socket.socket) -> None:
+    def make() -> uvicorn.Config:
         app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
 
         def who_of(request: gr.Request) -> Person:
@@ -72,32 +68,11 @@ def _served(desk: DraftingDesk) -> Iterator[Running]:
         app.mount("/raadwijzer", StaticFiles(directory=ASSETS))
         mount_concepts(app, desk, who_of)
         app.add_middleware(PrivacyMiddleware, title="Raadwijzer", assets=ASSETS, assets_path="/raadwijzer")
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", ws="none", timeout_graceful_shutdown=1))
-        servers.append(server)
-        serving = asyncio.ensure_future(server.serve(sockets=[listener]))
-        while not server.started and not serving.done():
-            await asyncio.sleep(0.01)
-        started.set()
-        await serving
+        return uvicorn.Config(app, log_level="warning", ws="none", timeout_graceful_shutdown=1)
 
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-
-        def serve() -> None:
-            try:
-                asyncio.run(run(listener))
-            finally:
-                started.set()
-
-        thread = threading.Thread(target=serve)
-        thread.start()
-        try:
-            assert started.wait(START_SECONDS) and servers, "the page did not start"
-            running.url = f"http://127.0.0.1:{listener.getsockname()[1]}/concept/"
-            yield running
-        finally:
-            for server in servers:
-                server.should_exit = True
-            thread.join(START_SECONDS)
+    with served(make, START_SECONDS) as address:
+        running.url = f"{address}concept/"
+        yield running
 
 
 @pytest.fixture(scope="module", autouse=True)

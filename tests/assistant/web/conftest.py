@@ -7,23 +7,20 @@ whole chain can use both.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import shutil
-import socket
-import threading
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-import uvicorn
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
 from assistant.server.application import Office, build_server
 from assistant.server.serving import config
 from assistant.web import texts
 from assistant.web.backend import Backend, Role
+from evals.serving import served
 from tests.assistant.web.scripted import ScriptedBackend
 
 CHROMIUM_ARGUMENTS = [
@@ -35,9 +32,6 @@ CHROMIUM_ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-START_SECONDS = 60
-"""How long a chat may take to start; it takes one or two."""
-
 PATIENCE_MILLISECONDS = 20_000
 """How long something may take to appear: it takes a tenth of a second, and ten on a machine that is busy."""
 
@@ -45,35 +39,8 @@ PATIENCE_MILLISECONDS = 20_000
 @contextlib.contextmanager
 def running_chat(backend: Backend | Office, language_model: str | None = None) -> Iterator[str]:
     """Serve a chat on a free port of this machine; gives its address, and stops it at the end."""
-    started = threading.Event()
-    servers: list[uvicorn.Server] = []
-
-    async def run(listener: socket.socket) -> None:
-        server = uvicorn.Server(config(build_server(backend, language_model=language_model)))
-        servers.append(server)
-        serving = asyncio.ensure_future(server.serve(sockets=[listener]))
-        while not server.started and not serving.done():
-            await asyncio.sleep(0.01)
-        started.set()
-        await serving
-
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-
-        def serve() -> None:
-            try:
-                asyncio.run(run(listener))
-            finally:
-                started.set()
-
-        thread = threading.Thread(target=serve)
-        thread.start()
-        try:
-            assert started.wait(START_SECONDS) and servers, "the chat did not start"
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
-        finally:
-            for server in servers:
-                server.should_exit = True
-            thread.join(START_SECONDS)
+    with served(lambda: config(build_server(backend, language_model=language_model))) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
