@@ -11,11 +11,11 @@ from assistant.calculating import has_mark, result_said
 from assistant.document_names import document_names
 from assistant.models import Calculation
 from assistant.phrases import CUT, Found, NameKind, Names, find_names, fold, stands_free
-from assistant.placing import Placed, Said, Stretch, place
+from assistant.placing import Placed, Said, Stretch, heads_of, place
 from assistant.running_on import mention_at, run_on
 from assistant.sources import Fact, Source, clause_around, same_time
 from ingest.figures import Mention, find_mentions, parse_scale_line
-from ingest.models import Period, UnitKind
+from ingest.models import UnitKind
 from ingest.periods import PeriodMention, find_periods
 
 MARKER = re.compile(r"\[(\d+)\]")
@@ -26,11 +26,13 @@ _PAGE = re.compile(r"\b(?:bladzijde|blz\.|pagina|p\.)\s*(\d+)", re.IGNORECASE)
 _LIST_MARK = re.compile(r"\A\s*\d{1,2}[.)]\s")
 _MORE_ITEMS = re.compile(r"\A\s*Er volgen nog (\d+) punten in het document\.?\s*\Z")
 _KEYED = re.compile(
-    r"(?<![\w.,])[^\W\d_]{3,}\s(?P<digits>\d{1,4}(?:\.\d{1,2})*)(?![\w,%]|\.\d)"
-    r"|(?<![\w.,-])[A-Za-z]{1,4}-?\d{1,4}(?:[-./]\d{1,4})*(?![\w,%]|\.\d)"
+    r"(?<![\w.,])[^\W\d_]{3,}\s(?P<digits>\d{1,4}(?:\.\d{1,2})*)(?![\w%]|[.,]\d)"
+    r"|(?<![\w.,-])[A-Za-z]{1,4}-?\d{1,4}(?:[-./]\d{1,4})*(?![\w%]|[.,]\d)"
     r"|(?<![\w.,-])\d{1,2}[.:]\d{2}(?=\suur)"
+    r"|(?<![\w.,-])[^\W\d_]{2,}\s\d{1,4}[a-z]+(?:/\s?[a-z]+)*(?!\w)"
+    r"|(?<![\w.,-])\d{1,4}[a-z]+(?:/\s?[a-z]+)*\s[^\W\d_]{2,}(?!\w)"
 )
-"""A word with a number that is part of a name, a key of letters and digits, a time of day."""
+"""A word with a number that is part of a name, a key of letters and digits, a time of day, "24uurs" with a word."""
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
 _IN_NAME = re.compile(r"\d|\b[VN]\b|(?:€|\beuro)(?=\Z)", re.IGNORECASE)
 """What could be read as a figure or as part of the one behind it: 'Subtotaal V 790.000', 'Heffing, in euro 391'."""
@@ -112,7 +114,8 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
     # "De begroting 2026" names a document; that is no year for a figure.
     periods = tuple(p for p in periods if not any(d.start <= p.start and p.end <= d.end for d in documents))
     earlier = tuple(name for line in statement.before.split("\n") for name in find_names(line, names))
-    stretch = Stretch(masked, found, earlier, known, periods, _groups(statement), documents)
+    heads = heads_of(statement.sources)
+    stretch = Stretch(masked, found, earlier, known, periods, _groups(statement), documents, heads)
     faults = [*_title_faults(statement, found), *_quotation_faults(statement, found), *_scale_faults(statement, found)]
     faults += [f"het cijfer {figure} staat niet in de bron" for figure in run_on(text, found)]
     stated = [fact for fact in facts if _quoted(fact, found)]
@@ -124,7 +127,8 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
         stated += placed.facts
         # Of a calculated figure no column and no period is said but those of what it is computed from.
         calculated = any(
-            result_said(one, figure.mention) and stretch.says_no_place(figure, _periods_of(one)) for one in calculations
+            result_said(one, figure.mention) and stretch.says_no_place(figure, stretch.periods_of(one))
+            for one in calculations
         )
         if placed.fault and not calculated:
             faults.append(f"{written} {placed.fault}")
@@ -149,12 +153,6 @@ def _copied(text: str, figure: Said, statement: Statement) -> bool:
         enough and any(_stands_in(fold(" ".join(run)).rstrip(",;."), one) for one in said)
         for run, enough in zip(runs, sides, strict=True)
     )
-
-
-def _periods_of(calculation: Calculation) -> tuple[Period, ...]:
-    """The periods of what a calculation is computed from; none unless all of it has one."""
-    found = [find_periods(operand.period or "") for operand in calculation.operands]
-    return tuple(mention.period for mentions in found for mention in mentions) if all(found) else ()
 
 
 def _quoted(fact: Fact, found: Sequence[Found]) -> bool:
