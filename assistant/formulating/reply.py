@@ -29,7 +29,9 @@ class ReplyCalculation(_Lenient):
     """A calculation over figures; code evaluates it."""
 
     id: str = Field(description="B1, B2, …")
-    expression: str = Field(description="Zoals F3 - F5, F1 + F2, F1 / F2, F1 / F2 * 100, F1 * F2, change(F1, F2), max(F1, F2).")
+    expression: str = Field(
+        description="Zoals F3 - F5, F1 + F2, F1 / F2, F1 / F2 * 100, F1 * F2, change(F1, F2), max(F1, F2)."
+    )
 
 
 class Reply(_Lenient):
