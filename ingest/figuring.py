@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from ingest.dating import figure_periods
 from ingest.figures import Mention, Scale, SignConvention, find_mentions, parse_cell, parse_scale_line
 from ingest.models import Figure, Period, Role, Table, TableRow
 from ingest.periods import find_periods
@@ -61,10 +62,12 @@ _MEASURED_AT = re.compile(r"\(([^()]*\d{4}[^()]*)\)\s*$")
 
 
 def sentence_figures(text: str, page: int, place: Place) -> tuple[Figure, ...]:
-    """The figures of a sentence; the period is that of the sentence when it names exactly one."""
-    periods = find_periods(text)
-    period = periods[0].period if len(periods) == 1 else None
-    return tuple(_figure(mention, page, place(mention.start, mention.end), period) for mention in find_mentions(text))
+    """The figures of a sentence, each with its own period or none."""
+    mentions = find_mentions(text)
+    return tuple(
+        _figure(mention, page, place(mention.start, mention.end), period)
+        for mention, period in zip(mentions, figure_periods(text, mentions), strict=True)
+    )
 
 
 def _figure(mention: Mention, page: int, place: tuple[int, int], period: Period | None) -> Figure:
