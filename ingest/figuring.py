@@ -9,21 +9,10 @@ from ingest.dating import figure_periods
 from ingest.figures import Mention, Scale, SignConvention, find_mentions, parse_cell, parse_scale_line
 from ingest.models import Figure, Period, Role, Table, TableRow
 from ingest.periods import find_periods
+from ingest.stated_units import unit_named, unit_of_table
 
 Place = Callable[[int, int], tuple[int, int]]
 """From a place in a clean text to its place in the source text."""
-
-_UNITS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("%", re.compile(r"%|\bpercentage\b|\bprocent\b|\baandeel\b", re.IGNORECASE)),
-    ("ha", re.compile(r"\bha\b|\bhectares?\b", re.IGNORECASE)),
-    ("m2", re.compile(r"\bm2\b|m²|\bvierkante meters?\b", re.IGNORECASE)),
-    ("fte", re.compile(r"\bfte['’]?s?\b|\bformatieplaatsen\b", re.IGNORECASE)),
-    ("GWh", re.compile(r"\bGWh\b")),
-    ("TJ", re.compile(r"\bTJ\b")),
-    ("uur", re.compile(r"\buren\b|\buur\b", re.IGNORECASE)),
-    ("euro", re.compile(r"€|\beuro['’]?s?\b|\bbedrag(?:en)?\b|\bbudget\b", re.IGNORECASE)),
-)
-"""Units that a label or header names for the figures beside or below it; the first that fits."""
 
 _COUNTED = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
 _COUNTED_COLUMN = re.compile(
@@ -34,6 +23,9 @@ _COUNTED_COLUMN = re.compile(
 )
 """A column of what is counted holds no money, whatever the scale line over the table says. (A row can be called
 after what the money is for: "Bomen en schoolpleinen".)"""
+_CENTS = re.compile(r"[-+]?[0-9][0-9.]*,[0-9]{2}[-+]?")
+_EURO = re.compile(r"€|\beuro", re.IGNORECASE)
+"""A number with two decimals beside words about euros is an amount, where nothing else states a unit."""
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
@@ -87,19 +79,6 @@ def _figure(mention: Mention, page: int, place: tuple[int, int], period: Period 
     )
 
 
-def unit_named(*texts: str | None) -> str | None:
-    """The unit that a label, header or caption names; the nearest text first."""
-    for text in texts:
-        if not text:
-            continue
-        for unit, pattern in _UNITS:
-            if pattern.search(text):
-                return unit
-        if _COUNTED.search(text):
-            return None
-    return None
-
-
 def role_of(header: str | None) -> Role | None:
     """What the figures below a header are."""
     return next((role for role, pattern in _ROLES if header and pattern.search(header)), None)
@@ -150,19 +129,22 @@ def _cell_figure(
     if _BARE_YEAR.fullmatch(text):
         # "Gereed: 2027" in a table of amounts is a year, not two million euro.
         return None
-    own_scale = parse_scale_line(header) if header else None
+    of_label = parse_scale_line(row.label)
+    own_scale = of_label or (parse_scale_line(header) if header else None)
     unit = unit_named(row.label, header, row.group)
     counted = unit is None and bool(
         _COUNTED.search(f"{row.label} {header or ''}") or _COUNTED_COLUMN.search(header or "")
     )
     applied = own_scale or scale
-    if counted or unit not in {None, "euro"}:
+    if of_label is None and (counted or unit not in {None, "euro"}):
         applied = None
     elif unit is None and applied is not None:
         unit = applied.unit
     if unit is None and not counted:
         # "Oppervlakten in hectare": a line without a scale may still name the unit.
-        unit = unit_named(table.scale_line if scale is None and scaled is None else None, table.caption)
+        unit = unit_of_table(table.scale_line if scale is None and scaled is None else None, table.caption)
+        if unit is None and _CENTS.fullmatch(text) and _EURO.search(f"{row.label} {table.caption or ''}"):
+            unit = "euro"
     measured = _MEASURED_AT.search(text)
     mention = parse_cell(text[: measured.start()] if measured else text, scale=applied, unit=unit, signs=signs)
     if mention is None:
