@@ -1,8 +1,11 @@
-"""The page numbers of a table of contents are no figures."""
+"""Page numbers are no figures: those of a table of contents, and those in a text whose pages were lost."""
 
 from __future__ import annotations
 
+import pytest
+
 from ingest.contents import contents_lines
+from ingest.furniture import remove_furniture
 from ingest.readers.text import read_text
 from ingest.source import Line
 
@@ -36,3 +39,19 @@ def test_text_behind_the_contents_is_no_part_of_it() -> None:
 
 def test_a_text_without_contents_lists_nothing() -> None:
     assert listed("De inhoud telt.\nHet kostte in totaal 300\nEn later nog 400\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("De weg is klaar.\n\n\n\n4\n\nNieuw hoofdstuk\n", False),
+        ("Dat betekent voor ons\n\n\n\n4\n\ndat de weg klaar is.\n", False),
+        ("Aantal scholen\n\n\n\n4\n\nGemeente\n", True),
+        ("De weg is klaar.\n\n4\n\nNieuw hoofdstuk\n", True),
+        ("De weg is klaar.\n\n\n\n40\n\nNieuw hoofdstuk\n", True),
+    ],
+)
+def test_a_page_number_in_the_middle_of_a_page_is_taken_out(text: str, kept: bool) -> None:
+    around = f"Eerste regel\nTweede regel\nDerde regel\n{text}Eerste van drie\nTweede van drie\nDerde van drie\n"
+    rest, _ = remove_furniture(read_text(around.encode(), "a.txt").pages)
+    assert any(line.text.strip() in ("4", "40") for line in rest) is kept
