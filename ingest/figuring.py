@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from ingest.dating import figure_periods
 from ingest.figures import Mention, Scale, SignConvention, find_mentions, parse_cell, parse_scale_line
-from ingest.models import Figure, Period, Role, Table, TableRow
+from ingest.models import Direction, Figure, Period, Role, Table, TableCell, TableRow
 from ingest.periods import find_periods
 from ingest.stated_units import unit_named, unit_of_table
 
@@ -47,6 +47,10 @@ _GENERIC = frozenset(
     ["alle", "bedrag", "bedragen", "cijfers", "de", "getallen", "het", "in", "kolom", "kolommen", "overige", "zijn"]
 )
 """Words of a scale line that name no column."""
+_WAY = re.compile(r"\(?([VN]|voorde(?:lig|el)|nade(?:lig|el))\)?", re.IGNORECASE)
+_BOTH_WAYS = re.compile(
+    r"(?<!\w)(?:v\s?(?:/|of|-)\s?n|n\s?(?:/|of|-)\s?v)(?!\w)|voorde(?:el|lig).*nade|nade.*voorde|richting", re.I
+)
 _MARKS = re.compile(r"(?<=[\d%])[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 """Footnote marks behind a figure (m² has its own behind a letter)."""
 _MEASURED_AT = re.compile(r"\(([^()]*\d{4}[^()]*)\)\s*$")
@@ -107,13 +111,35 @@ def row_figures(table: Table, row: TableRow, signs: SignConvention | None) -> tu
     scale = parse_scale_line(table.scale_line) if table.scale_line else None
     scaled = scaled_columns(table)
     figures: list[Figure] = []
+    before: TableCell | None = None
     for cell in row.cells:
         header = table.header[cell.column] if cell.column is not None else None
+        if (way := _way(cell.text, header)) and figures and before and figures[-1].start == before.start:
+            figures[-1] = _directed(figures[-1], way)
+        before = cell
         applies = scaled is None or cell.column in scaled
         figure = _cell_figure(cell.text, header, row, table, scale if applies else None, signs, scaled)
         if figure is not None:
             figures.append(figure.model_copy(update={"page": row.page, "start": cell.start, "end": cell.end}))
     return tuple(figures)
+
+
+def _way(text: str, header: str | None) -> Direction | None:
+    """What a cell of its own ("V", "(N)", "nadelig") says of the amount in the cell before it.
+
+    A letter says so without a header or under one that names both ("V/N"); under another it is a name or a number.
+    """
+    said = _WAY.fullmatch(text.strip())
+    if said is None or (header and not _BOTH_WAYS.search(header) and len(said[1]) == 1):
+        return None
+    return Direction.VOORDELIG if said[1][0] in "Vv" else Direction.NADELIG
+
+
+def _directed(figure: Figure, way: Direction) -> Figure:
+    """The amount with its direction; the letter rules over the sign, as within one cell."""
+    if figure.direction is not None or not figure.value or figure.unit not in (None, "euro"):
+        return figure
+    return figure.model_copy(update={"direction": way, "value": abs(figure.value)})
 
 
 def _cell_figure(
