@@ -23,6 +23,12 @@ _COUNTED_COLUMN = re.compile(
 )
 """A column of what is counted holds no money, whatever the scale line over the table says. (A row can be called
 after what the money is for: "Bomen en schoolpleinen".)"""
+_MONEY = re.compile(
+    r"\b(?:saldo|saldi|lasten|baten|kosten|bedrag(?:en)?|reserves?|uitgaven|inkomsten|opbrengst(?:en)?)\b|krediet|budget",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"[0-9][0-9.,]*\s?[-+]|[-+][0-9][0-9.,]*|[0-9][0-9.,]*\s?[VN]")
+"""An amount with its sign or direction: only money has these."""
 _CENTS = re.compile(r"[-+]?[0-9][0-9.]*,[0-9]{2}[-+]?")
 _EURO = re.compile(r"€|\beuro", re.IGNORECASE)
 """A number with two decimals beside words about euros is an amount, where nothing else states a unit."""
@@ -100,6 +106,21 @@ def scaled_columns(table: Table) -> frozenset[int] | None:
         if words & set(re.findall(r"[a-zà-ÿ]{3,}", label.lower())) - _GENERIC
     )
     return named if named and len(named) < len(table.header) else None
+
+
+def with_scale_of(section: Sequence[str], table: Table) -> Table:
+    """The table with the scale that a heading above it states for its chapter, when it is a table of money.
+
+    "2 Financieel kader (bedragen in duizenden euro's)": numbers of people in that chapter are no amounts.
+    """
+    if table.scale_line:
+        return table
+    stated = next((h for h in reversed(section) if (scale := parse_scale_line(h)) and scale.unit == "euro"), None)
+    texts = (table.caption, table.stub, *table.header, *(row.label for row in table.rows))
+    signed = any(_SIGNED.fullmatch(cell.text.strip()) for row in table.rows for cell in row.cells)
+    if stated is None or not (signed or any(text and _MONEY.search(text) for text in texts)):
+        return table
+    return table.model_copy(update={"scale_line": stated})
 
 
 def row_figures(table: Table, row: TableRow, signs: SignConvention | None) -> tuple[Figure, ...]:

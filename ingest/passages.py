@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ingest.blocks import Block
 from ingest.cleaning import clean, sentences
 from ingest.figures import SignConvention
-from ingest.figuring import row_figures, sentence_figures
+from ingest.figuring import row_figures, sentence_figures, with_scale_of
 from ingest.models import Passage, Table, TableRow, Unit, UnitKind
 from ingest.source import Line
 
@@ -38,7 +38,7 @@ def make_passages(
         source: the source text of the file.
         count: counts tokens.
         signs: what signs mean in the document, where it says so.
-        listed: where the lines of a table of contents start; their numbers are no figures.
+        listed: where the lines of a table of contents start; they are not quoted, and their numbers are no figures.
     """
     passages: list[Passage] = []
     run: list[tuple[str, tuple[Unit, ...], int]] = []
@@ -112,7 +112,8 @@ def _text_parts(
         def place(begin: int, stop: int, shift: int = start) -> tuple[int, int]:
             return cleaned.span(shift + begin, shift + stop)
 
-        in_contents = any(line.start in listed and line.start < last and line.end > first for line in block.lines)
+        if any(line.start in listed and line.start < last and line.end > first for line in block.lines):
+            continue
         units.append(
             Unit(
                 kind=kind,
@@ -122,10 +123,10 @@ def _text_parts(
                 page=page,
                 section=block.section,
                 lead=lead,
-                figures=() if in_contents else sentence_figures(cleaned.text[start:end], page, place),
+                figures=sentence_figures(cleaned.text[start:end], page, place),
             )
         )
-    whole = _folded(block.lines)
+    whole = _folded([line for line in block.lines if line.start not in listed])
     if count(whole) <= MAX_TOKENS or len(units) < 2:
         if units:
             yield whole, tuple(units)
@@ -177,7 +178,8 @@ def _table_parts(
     )
     prefix = "\n".join(" ".join(part.split()) for part in heads if part)
     room = max(MAX_TOKENS // 2, MAX_TOKENS - count(prefix))
-    rows = [row_unit(table, row, section, source, signs) for row in table.rows]
+    scaled = with_scale_of(section, table)
+    rows = [row_unit(scaled, row, section, source, signs) for row in table.rows]
     part: list[Unit] = []
     size = 0
     for unit in rows:
