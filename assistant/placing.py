@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.document_names import DocumentName
 from assistant.models import Calculation
 from assistant.phrases import Found, NameKind, fold, is_name
-from assistant.sources import Fact, Source, clause_around, same_time
+from assistant.sources import Fact, Source, clause_around, given_for, same_time
 from ingest.figures import Mention
 from ingest.models import Period, UnitKind
 from ingest.periods import PeriodMention, find_periods
@@ -276,7 +276,7 @@ def _periods(
 
 
 def _period_fits(fact: Fact, said: Sequence[Period]) -> bool:
-    return any(same_time(period, given) for period in said for given in fact.periods)
+    return any(given_for(period, fact) for period in said)
 
 
 def _headed(fact: Fact, said: Sequence[Period], clause: _Clause, stretch: Stretch) -> bool:

@@ -48,6 +48,9 @@ _NONE = "(geen)"
 MOST_FAULTS = 8
 """So many faults are listed in a request for a repair."""
 
+LONGEST_SEARCH = 120
+"""Letters of the words that a model searches once more with: some names and terms, not a text."""
+
 LONGEST_MISSING = 200
 """Letters of what a model says is missing that are shown."""
 
@@ -74,12 +77,14 @@ class Formulated:
     """What came of asking the model.
 
     `answer` passed every check; a notice in it says when something was left out. Without it, `refusal` is why the
-    model says that there is no answer, or `notice` why its answer cannot be used.
+    model says that there is no answer, with words to `search` once more with if it has any, or `notice` why its answer
+    cannot be used.
     """
 
     answer: Answer | None = None
     refusal: str | None = None
     notice: str | None = None
+    search: str = ""
 
 
 @dataclass(slots=True)
@@ -192,7 +197,8 @@ class Formulator:
                 turn = _Round(writer, for_college=drafting is not None)
                 yield from self._ask(turn, messages, account)
                 if turn.reply is not None and not turn.reply.answerable and best is None:
-                    yield Formulated(refusal=_missing(turn.reply.missing, retrieval.question))
+                    missing = _missing(turn.reply.missing, retrieval.question)
+                    yield Formulated(refusal=missing, search=as_line(turn.reply.search)[:LONGEST_SEARCH])
                     return
                 if turn.sound and not writer.faults:
                     yield Formulated(answer=writer.answer)

@@ -12,7 +12,7 @@ from assistant.formulating.filling import Rendered
 from assistant.formulating.request import NumberedFigure
 from assistant.phrases import fold
 from assistant.question import Question, understand
-from assistant.sources import Fact, clause_around, same_time
+from assistant.sources import Fact, clause_around, given_for
 from ingest.models import Direction, Passage, Unit, UnitKind
 from ingest.periods import find_periods
 from vectorstore.dutch import DutchAnalyzer, tokens
@@ -124,7 +124,7 @@ def _other_time(figure: NumberedFigure, clause: str, sentence: str, years: Seque
     said = [mention.period for mention in find_periods(clause)]
     if said and figure.fact.unit.kind is UnitKind.ROW:
         # Verification looks at this too, but its row may be named in brackets, with a period in it.
-        if not given or any(same_time(one, other) for one in said for other in given):
+        if not given or any(given_for(one, figure.fact) for one in said):
             return []
         return [f"{figure.name} is van {given[0].as_written}, de zin noemt {said[0].as_written}"]
     own = figure.fact.figure.period

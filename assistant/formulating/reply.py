@@ -35,12 +35,16 @@ class ReplyCalculation(_Lenient):
 
 
 class Reply(_Lenient):
-    """The whole reply. With `answerable` False the sentences are not used and `missing` says what is missing."""
+    """The whole reply. With `answerable` False the sentences are not used; `missing` says what is missing.
+
+    `search` then has words to search once more with: a name that only the passages gave, another word for the subject.
+    """
 
     answerable: bool = Field(description="Of de passages de vraag beantwoorden.")
     sentences: tuple[ReplySentence, ...] = Field((), description="Het antwoord, zin voor zin.")
     calculations: tuple[ReplyCalculation, ...] = Field((), description="Berekeningen, als de vraag die nodig heeft.")
     missing: str = Field("", description="Wat er ontbreekt, als de passages de vraag niet beantwoorden.")
+    search: str = Field("", description="Andere zoekwoorden, als het antwoord wel elders in de stukken kan staan.")
 
 
 def read_json(text: str) -> Reply:
