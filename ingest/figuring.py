@@ -53,6 +53,12 @@ _GENERIC = frozenset(
     ["alle", "bedrag", "bedragen", "cijfers", "de", "getallen", "het", "in", "kolom", "kolommen", "overige", "zijn"]
 )
 """Words of a scale line that name no column."""
+_NUMBERS_A_THING = re.compile(
+    r"(?:nr|nummer|volgnr|volgnummer|programma(?:nr|nummer)?|prog|taakveld|pagina|blz|bladzijde|artikel|agendapunt)\.?",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(r"[0-9]{1,3}|[0-9]{1,2}\.[0-9]{1,2}")
+"""Below such a header a number is that of a programme, a page or a point of the agenda, and no amount."""
 _WAY = re.compile(r"\(?([VN]|voorde(?:lig|el)|nade(?:lig|el))\)?", re.IGNORECASE)
 _BOTH_WAYS = re.compile(
     r"(?<!\w)(?:v\s?(?:/|of|-)\s?n|n\s?(?:/|of|-)\s?v)(?!\w)|voorde(?:el|lig).*nade|nade.*voorde|richting", re.I
@@ -175,6 +181,8 @@ def _cell_figure(
     text = _MARKS.sub("", " ".join(text.split()))
     if _BARE_YEAR.fullmatch(text):
         # "Gereed: 2027" in a table of amounts is a year, not two million euro.
+        return None
+    if header and _NUMBERS_A_THING.fullmatch(header.strip()) and _SMALL.fullmatch(text):
         return None
     of_label = parse_scale_line(row.label)
     own_scale = of_label or (parse_scale_line(header) if header else None)

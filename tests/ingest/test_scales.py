@@ -37,3 +37,14 @@ def test_scale_of_a_chapter(
     caption: str, label: str, text: str, section: tuple[str, ...], scale_line: str | None, expected: int
 ) -> None:
     assert value(caption, label, text, section, scale_line) == expected
+
+
+@pytest.mark.parametrize(("header", "kept"), [("Programma", False), ("Nr.", False), ("Blz.", False), ("2027", True)])
+def test_a_column_of_numbers_of_things_holds_no_amounts(header: str, kept: bool) -> None:
+    row = TableRow(
+        label="Brandweerwagen", cells=(TableCell(text="3", column=0, start=0, end=1),), page=1, start=0, end=9
+    )
+    table = Table(
+        caption=None, scale_line="x € 1.000", header=(header,), rows=(row,), certain=True, page=1, start=0, end=9
+    )
+    assert bool(row_figures(table, row, None)) is kept
