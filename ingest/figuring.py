@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from ingest.dating import figure_periods
 from ingest.figures import Mention, Scale, SignConvention, find_mentions, parse_cell, parse_scale_line
 from ingest.models import Direction, Figure, Period, Role, Table, TableCell, TableRow
-from ingest.periods import find_periods
+from ingest.periods import PeriodMention, find_periods
 from ingest.stated_units import unit_named, unit_of_table
 
 Place = Callable[[int, int], tuple[int, int]]
@@ -205,12 +205,19 @@ def _cell_figure(
     if mention is None:
         return None
     dated = find_periods(measured.group(1)) if measured else ()
-    named = find_periods(header) if header else ()
+    named = (find_periods(header) if header else ()) or _year_rows(row.label)
     period = dated[0].period if dated else named[0].period if len(named) == 1 else None
     figure = _figure(mention, row.page, (0, 1), period)
     return figure.model_copy(
         update={"row_label": row.label, "column_label": header, "role": role_of(header), "as_written": text}
     )
+
+
+def _year_rows(label: str) -> tuple[PeriodMention, ...]:
+    """The period that is the whole label of a row: "Jaar 2026", "2e kwartaal 2025"."""
+    named = find_periods(label)
+    rest = label[: named[0].start] + label[named[0].end :] if len(named) == 1 else label
+    return named if rest.strip().lower() in ("", "jaar") else ()
 
 
 def figures_agree(one: Sequence[Figure], other: Sequence[Figure]) -> bool:
