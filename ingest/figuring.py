@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from ingest.dating import figure_periods
 from ingest.figures import Mention, Scale, SignConvention, find_mentions, parse_cell, parse_scale_line
 from ingest.models import Direction, Figure, Period, Role, Table, TableCell, TableRow
-from ingest.periods import find_periods
+from ingest.periods import PeriodMention, find_periods
 from ingest.stated_units import unit_named, unit_of_table
 
 Place = Callable[[int, int], tuple[int, int]]
@@ -53,6 +53,12 @@ _GENERIC = frozenset(
     ["alle", "bedrag", "bedragen", "cijfers", "de", "getallen", "het", "in", "kolom", "kolommen", "overige", "zijn"]
 )
 """Words of a scale line that name no column."""
+_NUMBERS_A_THING = re.compile(
+    r"(?:nr|nummer|volgnr|volgnummer|programma(?:nr|nummer)?|prog|taakveld|pagina|blz|bladzijde|artikel|agendapunt)\.?",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(r"[0-9]{1,3}|[0-9]{1,2}\.[0-9]{1,2}")
+"""Below such a header a number is that of a programme, a page or a point of the agenda, and no amount."""
 _WAY = re.compile(r"\(?([VN]|voorde(?:lig|el)|nade(?:lig|el))\)?", re.IGNORECASE)
 _BOTH_WAYS = re.compile(
     r"(?<!\w)(?:v\s?(?:/|of|-)\s?n|n\s?(?:/|of|-)\s?v)(?!\w)|voorde(?:el|lig).*nade|nade.*voorde|richting", re.I
@@ -176,6 +182,8 @@ def _cell_figure(
     if _BARE_YEAR.fullmatch(text):
         # "Gereed: 2027" in a table of amounts is a year, not two million euro.
         return None
+    if header and _NUMBERS_A_THING.fullmatch(header.strip()) and _SMALL.fullmatch(text):
+        return None
     of_label = parse_scale_line(row.label)
     own_scale = of_label or (parse_scale_line(header) if header else None)
     unit = unit_named(row.label, header, row.group)
@@ -197,12 +205,19 @@ def _cell_figure(
     if mention is None:
         return None
     dated = find_periods(measured.group(1)) if measured else ()
-    named = find_periods(header) if header else ()
+    named = (find_periods(header) if header else ()) or _year_rows(row.label)
     period = dated[0].period if dated else named[0].period if len(named) == 1 else None
     figure = _figure(mention, row.page, (0, 1), period)
     return figure.model_copy(
         update={"row_label": row.label, "column_label": header, "role": role_of(header), "as_written": text}
     )
+
+
+def _year_rows(label: str) -> tuple[PeriodMention, ...]:
+    """The period that is the whole label of a row: "Jaar 2026", "2e kwartaal 2025"."""
+    named = find_periods(label)
+    rest = label[: named[0].start] + label[named[0].end :] if len(named) == 1 else label
+    return named if rest.strip().lower() in ("", "jaar") else ()
 
 
 def figures_agree(one: Sequence[Figure], other: Sequence[Figure]) -> bool:

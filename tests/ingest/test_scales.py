@@ -37,3 +37,33 @@ def test_scale_of_a_chapter(
     caption: str, label: str, text: str, section: tuple[str, ...], scale_line: str | None, expected: int
 ) -> None:
     assert value(caption, label, text, section, scale_line) == expected
+
+
+@pytest.mark.parametrize(("header", "kept"), [("Programma", False), ("Nr.", False), ("Blz.", False), ("2027", True)])
+def test_a_column_of_numbers_of_things_holds_no_amounts(header: str, kept: bool) -> None:
+    row = TableRow(
+        label="Brandweerwagen", cells=(TableCell(text="3", column=0, start=0, end=1),), page=1, start=0, end=9
+    )
+    table = Table(
+        caption=None, scale_line="x € 1.000", header=(header,), rows=(row,), certain=True, page=1, start=0, end=9
+    )
+    assert bool(row_figures(table, row, None)) is kept
+
+
+@pytest.mark.parametrize(
+    ("label", "header", "expected"),
+    [
+        ("Jaar 2026", "Beschikbaar", "2026"),
+        ("2026", "Bedrag", "2026"),
+        ("2026", "Raming 2025", "2025"),
+        ("Begroting 2026", "Bedrag", None),
+        ("2026 en 2027", "Bedrag", None),
+    ],
+)
+def test_a_row_that_is_called_after_a_year_is_of_that_year(label: str, header: str, expected: str | None) -> None:
+    row = TableRow(label=label, cells=(TableCell(text="35", column=0, start=0, end=1),), page=1, start=0, end=9)
+    table = Table(
+        caption=None, scale_line="x € 1.000", header=(header,), rows=(row,), certain=True, page=1, start=0, end=9
+    )
+    (figure,) = row_figures(table, row, None)
+    assert (figure.period.as_written if figure.period else None) == expected
