@@ -294,11 +294,10 @@ def _worded(answer: Answer | None) -> list[str]:
     """What a writer must know of the language model that worded a concept, or could not."""
     if answer is None or answer.model is None:
         return []
-    if answer.notice:
-        return [answer.notice]
-    if answer.outcome is not Outcome.ANSWER:
-        return []
-    return [f"Een taalmodel koos de woorden ({answer.model}, prompt {answer.prompt}): lees de bronnen ernaast."]
+    told = [answer.notice] if answer.notice else []
+    if answer.outcome is Outcome.ANSWER and answer.mode == "formulerend":
+        told.append(f"Een taalmodel koos de woorden ({answer.model}, prompt {answer.prompt}): lees de bronnen ernaast.")
+    return told
 
 
 def _text(found: _Gathered, political: str) -> str:
