@@ -51,7 +51,10 @@ class SharedAnswer(Frozen):
 
 
 class UploadStep(Frozen):
-    """How far an upload is. `stage` is a Dutch word; `message` says more, most of all how it ended."""
+    """How far an upload is. `stage` is a Dutch word; `message` says more, most of all how it ended.
+
+    `documents` are the ids of what was added, filled in the last step.
+    """
 
     stage: str
     done: int = 0
@@ -59,6 +62,7 @@ class UploadStep(Frozen):
     message: str = ""
     failed: bool = False
     finished: bool = False
+    documents: tuple[str, ...] = ()
 
 
 class Phase(StrEnum):

@@ -178,7 +178,8 @@ class Uploads:
         message = f"Toegevoegd: {titles}. {read} van {pages} bladzijden gelezen, {tables} tabellen gevonden."
         for warning in last.warnings:
             message += f" Let op: {warning}"
-        return UploadStep(stage="klaar", finished=True, message=message)
+        ids = tuple(document.id for document in added)
+        return UploadStep(stage="klaar", finished=True, message=message, documents=ids)
 
 
 def _until_the_end(steps: SimpleQueue[UploadStep]) -> Iterator[UploadStep]:

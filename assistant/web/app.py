@@ -156,7 +156,7 @@ def build_app(
 
         def choose_document(now: Conversation, event: gr.EventData, request: gr.Request) -> str:
             found = parts.documents(backend_for(request)) or ()
-            now.wanted = filtering.read_choice({"documents": [value_of(event, "id")]}, found)
+            now.wanted = filtering.read_choice({"documents": value_of(event, "ids")}, found)
             return rendering.filter_panel(found, now.wanted)
 
         def list_documents(request: gr.Request) -> str:

@@ -76,10 +76,24 @@ def thread(
     return render("thread.html", turns=views, editing=editing, shared=False)
 
 
-def shared_answer(shared: SharedAnswer, title: str, stylesheet: str) -> str:
-    """One answer as a page of its own, that works without a script."""
+def shared_answer(
+    shared: SharedAnswer,
+    title: str,
+    stylesheet: str,
+    documents: Sequence[Document] = (),
+    passage_of: PassageOf = _no_passage,
+) -> str:
+    """One answer as a page of its own, that works without a script.
+
+    Args:
+        shared: the answer and when it was shared.
+        title: the name of the chat.
+        stylesheet: where the looks are served.
+        documents: those that this reader may see; of others there is no picture and no link.
+        passage_of: gives the passages of the tables.
+    """
     turn = Turn(shared.answer.question, shared.answer)
-    view = turn_view(1, turn, {}, _no_passage)
+    view = turn_view(1, turn, documents_by_id(documents), passage_of)
     when = texts.moment(shared.shared_at)
     return render(
         "shared.html", turns=[view], editing=False, shared=True, when=when, title=title, stylesheet=stylesheet

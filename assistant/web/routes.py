@@ -69,7 +69,7 @@ def build_routes(
     @router.get("/gedeeld/{token}")
     def shared(request: Request, token: str) -> HTMLResponse:
         try:
-            return HTMLResponse(shared_page(backend_for(request).shared(token), title, stylesheet))
+            return HTMLResponse(shared_page(backend_for(request), token, title, stylesheet))
         except LookupError:
             return HTMLResponse(missing_page(title, stylesheet), status_code=404)
 

@@ -111,6 +111,7 @@ HERO_STANDS = "Staat in"
 HERO_WRITTEN = "Daar staat letterlijk:"
 CALCULATION = "Zo is het uitgerekend"
 COMPARED = "De cijfers naast elkaar"
+PLACE_CHART = "Uit de tabel op deze vindplaats"
 COLUMN_WHAT = "Wat"
 COLUMN_PERIOD = "Periode"
 COLUMN_FIGURE = "Cijfer"
@@ -205,6 +206,7 @@ UPLOAD_LOST = "De verbinding viel weg. Kijk in de lijst of het document erbij st
 UPLOAD_TOO_LARGE = "Dit bestand is te groot. Het mag hooguit {megabytes} MB zijn."
 UPLOAD_NOBODY = "U mag geen documenten toevoegen. Vraag het aan een medewerker van de griffie."
 UPLOAD_FAILED = "Het toevoegen ging mis. Probeer het nog een keer. Gaat het weer mis? Meld het dan aan uw beheerder."
+UPLOAD_ASK = "Stel hier een vraag over"
 UPLOAD_EMPTY = "Kies eerst een bestand."
 FORMULATED = "Dit antwoord is geschreven door een taalmodel."
 
@@ -309,6 +311,13 @@ def ingesting(done: int, total: int) -> str:
 def chart_label(title: str) -> str:
     """What a chart is called for a screen reader."""
     return f"Staafdiagram: {title} per jaar. De tabel hieronder geeft dezelfde cijfers."
+
+
+def place_chart_note(rows: int) -> str:
+    """Says that a picture of rows of a place is no answer."""
+    if rows == 1:
+        return "Zo lopen de cijfers van deze rij. Dit is geen antwoord: kijk zelf of u deze rij bedoelt."
+    return "Zo lopen de cijfers van deze rijen. Dit is geen antwoord: kijk zelf welke rij u bedoelt."
 
 
 def open_at(page: int) -> str:

@@ -167,13 +167,16 @@ document.addEventListener("change", (event) => {
 // --- Adding a document ----------------------------------------------------------------------------------------
 
 let sending = null;
-let ending = null; // how the last upload ended: text and whether it failed
+let ending = null; // how the last upload ended: text, whether it failed, and the ids of the new documents
 
 function showEnding() {
   const said = document.querySelector("[data-upload-said]");
   if (!said || !ending) return;
   said.textContent = ending.text;
   said.classList.toggle("is-failed", ending.failed);
+  const next = document.querySelector("[data-upload-next]");
+  next.hidden = !ending.documents.length;
+  next.querySelector("button").dataset.askDocument = ending.documents.join(" ");
 }
 
 function upload(form) {
@@ -193,10 +196,10 @@ function upload(form) {
   let ended = false;
   let read = 0;
   sending = new XMLHttpRequest();
-  const end = (text, failed) => {
+  const end = (text, failed, documents = []) => {
     ended = true;
     sending = null;
-    ending = { text, failed };
+    ending = { text, failed, documents };
     showEnding();
     bar.hidden = true;
     stop.hidden = true;
@@ -209,7 +212,7 @@ function upload(form) {
   const step = (line) => {
     const now = JSON.parse(line);
     if (now.failed || now.finished) {
-      end(now.message || now.stage, now.failed);
+      end(now.message || now.stage, now.failed, now.documents);
       return;
     }
     bar.max = now.total || 1;
@@ -237,6 +240,7 @@ function upload(form) {
   sending.onerror = () => end(texts.uploadLost, true);
   sending.onabort = () => end(texts.uploadStopped, true);
   ending = null;
+  form.querySelector("[data-upload-next]").hidden = true;
   said.classList.remove("is-failed");
   bar.hidden = false;
   stop.hidden = false;
@@ -264,7 +268,7 @@ Object.assign(CLICKS, {
   "[data-theme-next]": nextTheme,
   "[data-filter-clear]": (hit) => clearFilter(hit.form),
   "[data-ask-document]": (hit) => {
-    trigger("choose_document", { id: hit.dataset.askDocument });
+    trigger("choose_document", { ids: hit.dataset.askDocument.split(" ") });
     go("vragen");
   },
   "[data-open-talk]": (hit) => {

@@ -5,7 +5,7 @@
 const texts = RW_TEXTS;
 const root = document.documentElement;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const wide = matchMedia("(min-width: 960px)"); // sources stand beside the answer, as in chat.css
+const wide = matchMedia("(min-width: 960px)"); // sources stand beside the answer, as in looks/sources.css
 const openByHand = new Map(); // data-key of a <details> to whether the user left it open
 
 function motion() {

@@ -281,6 +281,10 @@ FOLLOW_UP = "En voor 2027?"
 YEARS_QUESTION = "Wat kost de sporthal per jaar?"
 DIFFERENCE_QUESTION = "Hoeveel goedkoper wordt de sporthal?"
 COMPARED_QUESTION = "Wat kosten de sporthal en het zwembad in 2026?"
+OVER_YEARS_QUESTION = "Hoe ontwikkelen de kosten van de sporthal zich van 2025 tot 2027?"
+OVER_YEARS = PLACES.model_copy(
+    update={"question": OVER_YEARS_QUESTION, "standalone_question": OVER_YEARS_QUESTION, "id": "a2"}
+)
 READ_AT = datetime(2026, 3, 2, 13, 5, tzinfo=UTC)
 
 
@@ -302,6 +306,7 @@ class ScriptedBackend(Memory):
             YEARS_QUESTION: YEARS,
             DIFFERENCE_QUESTION: DIFFERENCE,
             COMPARED_QUESTION: COMPARED,
+            OVER_YEARS_QUESTION: OVER_YEARS,
             FOLLOW_UP: COST.model_copy(
                 update={"question": FOLLOW_UP, "standalone_question": "Wat kost de sporthal in 2027?"}
             ),
@@ -374,7 +379,7 @@ class ScriptedBackend(Memory):
         added = LIJST.model_copy(update={"id": f"nieuw-{len(self.uploaded)}", "title": name})
         self._documents = (*self._documents, added)
         yield UploadStep(stage="Inlezen", done=1, total=2, message="bladzijde 1 van 2")
-        yield UploadStep(stage="Klaar", message=f"{name} is toegevoegd.", finished=True)
+        yield UploadStep(stage="Klaar", message=f"{name} is toegevoegd.", finished=True, documents=(added.id,))
 
     def state(self) -> State:
         return self.now
