@@ -209,15 +209,23 @@ class Desk:
             )
         )
 
-    def upload(self, name: str, data: bytes, access: str = PUBLIC) -> Iterator[UploadStep]:
-        """Add a document, for everyone or for a group of this user.
+    def upload(self, name: str, data: bytes, access: str = PUBLIC, key: str = "") -> Iterator[UploadStep]:
+        """Add a document, for everyone or for a group of this user; `stop_upload` knows it by the key.
 
         Raises:
             PermissionError: when this user may not add documents, or not for that group.
         """
         if not self.who.may_upload or access not in self.who.access:
             raise PermissionError("this user may not add documents here")
-        return self._services.uploads.add(name, data, access)
+        return self._services.uploads.add(name, data, access, self._upload_key(key))
+
+    def stop_upload(self, key: str) -> None:
+        """Stop an upload of this user, by the key that it was given."""
+        self._services.uploads.stop(self._upload_key(key))
+
+    def _upload_key(self, key: str) -> str:
+        # Nobody stops the upload of another.
+        return f"{self._owner}\n{key[:ID_CHARACTERS]}" if key else ""
 
     def remove(self, document_id: str) -> None:
         """Remove an uploaded file with its documents.

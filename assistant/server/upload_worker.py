@@ -48,13 +48,17 @@ class Job(Frozen):
 
 
 class Line(Frozen):
-    """How far it is. With `problem` it failed; with `finished` it is done, and `file` is the name in the index."""
+    """How far it is. With `problem` it failed; with `finished` it is done, and `file` is the name in the index.
+
+    `placed` is where the file comes to stand below the folder of uploads, told before it stands there.
+    """
 
     stage: str
     done: int = 0
     total: int = 0
     finished: bool = False
     file: str | None = None
+    placed: str | None = None
     problem: str | None = None
     warnings: tuple[str, ...] = ()
 
@@ -103,12 +107,14 @@ def _add(job: Job, staged: Path, telling: Telling, tell: Tell) -> None:
     folder = uploads / folder_of(job.access)
     folder.mkdir(parents=True, exist_ok=True)
     target = _free(folder, staged)
+    tell(Line(stage="lezen", placed=target.relative_to(uploads).as_posix()))
     _write_metadata(folder, target.name, job.access)
     os.replace(staged, target)
     state = _ingest(job, telling, tell, target)
     if state is not None and state.problem is None and _named_after_sender(job, state):
         # Whoever added it knows the file by its name, and would not find "Gemeente …" among the others.
-        _write_metadata(folder, target.name, job.access, " ".join(target.stem.replace("_", " ").split()))
+        title = " ".join(target.stem.replace("_", " ").split())
+        _write_metadata(folder, target.name, job.access, title[:1].upper() + title[1:])
         state = _ingest(job, telling, tell, target)
     if state is not None and state.problem is None:
         tell(Line(stage="klaar", finished=True, file=state.file, warnings=state.warnings))

@@ -242,7 +242,9 @@ def _script() -> str:
         "found": texts.LIST_FOUND,
         "sending": texts.UPLOAD_SENDING,
         "uploadStopped": texts.UPLOAD_STOPPED,
+        "uploadStopping": texts.UPLOAD_STOPPING,
         "uploadLost": texts.UPLOAD_LOST,
+        "uploadNone": texts.UPLOAD_NONE,
         "uploadEmpty": texts.UPLOAD_EMPTY,
         "uploadTooLarge": texts.UPLOAD_TOO_LARGE,
     }

@@ -13,6 +13,7 @@ from assistant.web import wording
 count = wording.count
 date = wording.date
 documents = wording.documents
+file = wording.file
 kind = wording.kind
 moment = wording.moment
 number = wording.number
@@ -166,6 +167,7 @@ FILTER_ANY_YEAR = "Alle jaren"
 FILTER_DOCUMENTS = "Documenten"
 FILTER_FIND = "Zoek op titel"
 FILTER_CLEAR = "Zoek weer in alles"
+FILTER_DONE = "Klaar met kiezen"
 FILTER_NONE = "Geen enkel document past bij deze keuze. Kies ruimer."
 FILTER_EXPLAINED = "Kiest u niets, dan zoekt Raadwijzer in alles."
 
@@ -198,10 +200,13 @@ UPLOAD_INTRO = (
     "Kies een PDF, Word-, Excel-, HTML- of tekstbestand van hooguit {megabytes} MB. Raadwijzer controleert het eerst."
 )
 UPLOAD_LABEL = "Bestand"
+UPLOAD_CHOOSE = "Kies een bestand"
+UPLOAD_NONE = "Nog geen bestand gekozen."
 UPLOAD_SEND = "Voeg toe"
 UPLOAD_STOP = "Stop"
 UPLOAD_SENDING = "Versturen"
-UPLOAD_STOPPED = "Gestopt. Het document is niet toegevoegd, tenzij het hierboven als klaar staat."
+UPLOAD_STOPPED = "Gestopt. Het document is niet toegevoegd."
+UPLOAD_STOPPING = "Stoppen …"
 UPLOAD_LOST = "De verbinding viel weg. Kijk in de lijst of het document erbij staat, en probeer het anders opnieuw."
 UPLOAD_TOO_LARGE = "Dit bestand is te groot. Het mag hooguit {megabytes} MB zijn."
 UPLOAD_NOBODY = "U mag geen documenten toevoegen. Vraag het aan een medewerker van de griffie."

@@ -160,6 +160,7 @@ document.addEventListener("input", (event) => {
 });
 
 document.addEventListener("change", (event) => {
+  if (event.target.matches?.("[data-upload-form] [type=file]")) nameFile(event.target);
   const form = event.target.closest?.("[data-filter-form]");
   if (form && event.target.name) sendFilter(form);
 });
@@ -167,6 +168,7 @@ document.addEventListener("change", (event) => {
 // --- Adding a document ----------------------------------------------------------------------------------------
 
 let sending = null;
+let sendingKey = ""; // under which the server knows the upload, once it has the whole file
 let ending = null; // how the last upload ended: text, whether it failed, and the ids of the new documents
 
 function showEnding() {
@@ -177,6 +179,10 @@ function showEnding() {
   const next = document.querySelector("[data-upload-next]");
   next.hidden = !ending.documents.length;
   next.querySelector("button").dataset.askDocument = ending.documents.join(" ");
+}
+
+function nameFile(field) {
+  field.closest("label").querySelector("[data-upload-name]").textContent = field.files[0]?.name ?? texts.uploadNone;
 }
 
 function upload(form) {
@@ -193,8 +199,10 @@ function upload(form) {
     said.textContent = texts.uploadTooLarge.replace("{megabytes}", form.dataset.megabytes);
     return;
   }
+  const key = [...crypto.getRandomValues(new Uint8Array(16))].map((one) => one.toString(16).padStart(2, "0")).join("");
   let ended = false;
   let read = 0;
+  sendingKey = "";
   sending = new XMLHttpRequest();
   const end = (text, failed, documents = []) => {
     ended = true;
@@ -204,7 +212,10 @@ function upload(form) {
     bar.hidden = true;
     stop.hidden = true;
     send.disabled = false;
-    if (!failed) form.reset();
+    if (!failed) {
+      form.reset();
+      nameFile(form.elements.file);
+    }
     trigger("list_documents", {});
     trigger("look_around", {});
   };
@@ -227,6 +238,7 @@ function upload(form) {
       if (line && !ended) step(line);
     }
   };
+  sending.upload.onload = () => (sendingKey = key);
   sending.upload.onprogress = (event) => {
     bar.max = event.total;
     bar.value = event.loaded;
@@ -245,8 +257,19 @@ function upload(form) {
   bar.hidden = false;
   stop.hidden = false;
   send.disabled = true;
-  sending.open("POST", `/opsturen?naam=${encodeURIComponent(file.name)}`);
+  sending.open("POST", `/opsturen?naam=${encodeURIComponent(file.name)}&sleutel=${key}`);
   sending.send(file);
+}
+
+// As long as the file is on its way nothing has come of it; after that the server stops reading, and says so.
+function stopUpload() {
+  if (!sending) return;
+  if (!sendingKey) {
+    sending.abort();
+    return;
+  }
+  document.querySelector("[data-upload-said]").textContent = texts.uploadStopping;
+  fetch(`/opsturen/stop?sleutel=${sendingKey}`, { method: "POST" }).catch(() => {});
 }
 
 document.addEventListener("submit", (event) => {
@@ -266,6 +289,10 @@ Object.assign(CLICKS, {
     show("vragen", true);
   },
   "[data-theme-next]": nextTheme,
+  "[data-filter-done]": () => {
+    closeFilter();
+    question()?.focus();
+  },
   "[data-filter-clear]": (hit) => clearFilter(hit.form),
   "[data-ask-document]": (hit) => {
     trigger("choose_document", { ids: hit.dataset.askDocument.split(" ") });
@@ -287,7 +314,7 @@ Object.assign(CLICKS, {
     hit.closest("details").open = false;
     hit.closest("details").querySelector("summary").focus();
   },
-  "[data-upload-stop]": () => sending?.abort(),
+  "[data-upload-stop]": stopUpload,
 });
 
 show(viewOfAddress(), false);

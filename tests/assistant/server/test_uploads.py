@@ -243,7 +243,7 @@ def test_a_file_that_begins_with_a_letterhead_is_named_after_the_file(tried: Off
     desk = Desk(tried.services, MIA)
     assert do(tried, "notitie_speeltuinen 2026.txt", LETTER.encode())[-1].finished
     (named,) = [one.title for one in desk.documents() if "speeltuinen" in one.file]
-    assert named == "notitie speeltuinen 2026"
+    assert named == "Notitie speeltuinen 2026"
     # The next upload leaves that name as it is.
     assert do(tried, "Raadsbrief wegen.txt", TEXT.replace("zwembad", "wegdek").encode())[-1].finished
     assert named in {one.title for one in desk.documents()}
@@ -285,6 +285,31 @@ def test_uploads_at_the_same_time_and_another_ingest_take_turns(tried: Office) -
     assert all(lines[-1].finished for lines in ends.values()), ends
     assert {f"openbaar/{name}.txt" for name in names} <= files(desk)
     assert desk.state().phase is Phase.READY
+
+
+def test_an_upload_is_stopped_while_it_waits_and_while_it_is_read(tried: Office) -> None:
+    desk, other = Desk(tried.services, MIA), Desk(tried.services, ANNA)
+    before = files(desk)
+    with ingest_lock(tried.settings.data, 30):
+        steps = desk.upload("wachtrij.txt", TEXT.replace("zwembad", "wachtrij").encode(), key="een")
+        assert next(step for step in steps if step.stage == "wachten")
+        other.stop_upload("een")  # the key of someone else
+        desk.stop_upload("een")
+        last = list(steps)[-1]
+    assert last.failed and last.message == "Gestopt. Het document is niet toegevoegd."
+    steps = desk.upload("halverwege.txt", TEXT.replace("zwembad", "halverwege").encode(), key="twee")
+    assert next(step for step in steps if step.stage == "lezen" and step.total)
+    desk.stop_upload("twee")
+    last = list(steps)[-1]
+    assert last.failed and last.message.startswith("Gestopt")
+    tried.live.refresh(30)
+    assert files(desk) == before
+    assert not list((tried.settings.data / UPLOADS).rglob("*wachtrij*"))
+    assert not list((tried.settings.data / UPLOADS).rglob("*halverwege*"))
+    # What comes next finds everything in order.
+    assert list(desk.upload("daarna.txt", TEXT.replace("zwembad", "daarna").encode(), key="drie"))[-1].finished
+    assert "openbaar/daarna.txt" in files(desk)
+    desk.stop_upload("drie")
 
 
 def test_the_folder_of_a_group_tells_groups_apart_and_leads_nowhere() -> None:

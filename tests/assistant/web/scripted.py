@@ -318,6 +318,7 @@ class ScriptedBackend(Memory):
         self.gate.set()
         self.now = State(phase=Phase.READY if documents else Phase.EMPTY)
         self.uploaded: list[tuple[str, int]] = []
+        self.stopped: set[str] = set()
         self._documents = documents
 
     def ask(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
@@ -369,9 +370,16 @@ class ScriptedBackend(Memory):
     def original(self, document_id: str) -> Path:
         return {"begroting": pdf}[document_id]()
 
-    def upload(self, name: str, data: bytes) -> Iterator[UploadStep]:
+    def stop_upload(self, key: str) -> None:
+        self.stopped.add(key)
+        self.gate.set()
+
+    def upload(self, name: str, data: bytes, *, key: str = "") -> Iterator[UploadStep]:
         yield UploadStep(stage="Controleren")
         self.gate.wait(30)
+        if key in self.stopped:
+            yield UploadStep(stage="mislukt", message="Gestopt. Het document is niet toegevoegd.", failed=True)
+            return
         if not data.startswith(b"%PDF"):
             yield UploadStep(stage="Controleren", message="Dit bestand is geen PDF.", failed=True)
             return
