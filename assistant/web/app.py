@@ -241,6 +241,8 @@ def _script() -> str:
         "themes": {"auto": texts.THEME_AUTO, "light": texts.THEME_LIGHT, "dark": texts.THEME_DARK},
         "found": texts.LIST_FOUND,
         "sending": texts.UPLOAD_SENDING,
+        "uploadStages": texts.UPLOAD_STAGES,
+        "uploadIndexing": texts.UPLOAD_INDEXING,
         "uploadStopped": texts.UPLOAD_STOPPED,
         "uploadStopping": texts.UPLOAD_STOPPING,
         "uploadLost": texts.UPLOAD_LOST,

@@ -205,6 +205,14 @@ UPLOAD_NONE = "Nog geen bestand gekozen."
 UPLOAD_SEND = "Voeg toe"
 UPLOAD_STOP = "Stop"
 UPLOAD_SENDING = "Versturen"
+UPLOAD_STAGES = {
+    "controleren": "Controleren",
+    "wachten": "Wachten op andere documenten",
+    "lezen": "Lezen",
+    "verversen": "Bijna klaar",
+    "stoppen": "Stoppen",
+}
+UPLOAD_INDEXING = "Doorzoekbaar maken"
 UPLOAD_STOPPED = "Gestopt. Het document is niet toegevoegd."
 UPLOAD_STOPPING = "Stoppen …"
 UPLOAD_LOST = "De verbinding viel weg. Kijk in de lijst of het document erbij staat, en probeer het anders opnieuw."

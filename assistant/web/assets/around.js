@@ -229,7 +229,8 @@ function upload(form) {
     bar.max = now.total || 1;
     if (now.total) bar.value = now.done;
     else bar.removeAttribute("value");
-    said.textContent = now.message ? `${now.stage}: ${now.message}` : `${now.stage} …`;
+    const stage = texts.uploadStages[now.stage] ?? texts.uploadIndexing;
+    said.textContent = now.message ? `${stage}: ${now.message}` : `${stage} …`;
   };
   const steps = (text) => {
     const lines = text.slice(read).split("\n");

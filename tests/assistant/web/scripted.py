@@ -64,6 +64,21 @@ LIJST = Document(
     end=100,
 )
 
+PLAN = Document(
+    id="plan",
+    file="programmaplan-water.docx",
+    title="Programmaplan Water en warmte",
+    kind="programmaplan",
+    date=date(2025, 2, 11),
+    sha256="3" * 64,
+    page_first=1,
+    page_last=12,
+    pages_in_file=12,
+    pages_read=12,
+    start=0,
+    end=400,
+)
+
 PAGE = """3.2 Sport en bewegen
 
 Bedragen x 1.000 euro
@@ -375,19 +390,19 @@ class ScriptedBackend(Memory):
         self.gate.set()
 
     def upload(self, name: str, data: bytes, *, key: str = "") -> Iterator[UploadStep]:
-        yield UploadStep(stage="Controleren")
+        yield UploadStep(stage="controleren")
         self.gate.wait(30)
         if key in self.stopped:
             yield UploadStep(stage="mislukt", message="Gestopt. Het document is niet toegevoegd.", failed=True)
             return
         if not data.startswith(b"%PDF"):
-            yield UploadStep(stage="Controleren", message="Dit bestand is geen PDF.", failed=True)
+            yield UploadStep(stage="controleren", message="Dit bestand is geen PDF.", failed=True)
             return
         self.uploaded.append((name, len(data)))
         added = LIJST.model_copy(update={"id": f"nieuw-{len(self.uploaded)}", "title": name})
         self._documents = (*self._documents, added)
-        yield UploadStep(stage="Inlezen", done=1, total=2, message="bladzijde 1 van 2")
-        yield UploadStep(stage="Klaar", message=f"{name} is toegevoegd.", finished=True, documents=(added.id,))
+        yield UploadStep(stage="lezen", done=1, total=2, message="bladzijde 1 van 2")
+        yield UploadStep(stage="klaar", message=f"{name} is toegevoegd.", finished=True, documents=(added.id,))
 
     def state(self) -> State:
         return self.now

@@ -57,8 +57,8 @@ def test_axe_finds_nothing_on_a_shared_answer(page: Page, chat: Chat) -> None:
     assert violations(page) == []
 
 
-def test_everything_is_reached_with_the_keyboard_and_shows_its_focus(page: Page) -> None:
-    ask(page, COST_QUESTION)
+def test_everything_is_reached_with_the_keyboard_and_shows_its_focus(sized: Page) -> None:
+    ask(sized, COST_QUESTION)
     wanted = {
         texts.EDIT,
         texts.RETRY,
@@ -71,11 +71,11 @@ def test_everything_is_reached_with_the_keyboard_and_shows_its_focus(page: Page)
         texts.NAV_DOCUMENTS,
         texts.NAV_HISTORY,
     }
-    page.evaluate("document.activeElement.blur()")
+    sized.evaluate("document.activeElement.blur()")
     reached = set()
     for _ in range(60):
-        page.keyboard.press("Tab")
-        name, outlined = page.evaluate(
+        sized.keyboard.press("Tab")
+        name, outlined = sized.evaluate(
             """() => {
               const one = document.activeElement;
               const shown = one.matches('textarea') ? one.closest('#rw-ask') : one;
@@ -88,22 +88,22 @@ def test_everything_is_reached_with_the_keyboard_and_shows_its_focus(page: Page)
     assert wanted <= reached
 
 
-def test_colours_are_chosen_and_remembered(page: Page) -> None:
-    page.emulate_media(color_scheme="light", reduced_motion="reduce")
+def test_colours_are_chosen_and_remembered(sized: Page) -> None:
+    sized.emulate_media(color_scheme="light", reduced_motion="reduce")
     ground = "getComputedStyle(document.body).backgroundColor"
-    light = page.evaluate(ground)
-    button = page.get_by_role("button", name=texts.THEME)
+    light = sized.evaluate(ground)
+    button = sized.get_by_role("button", name=texts.THEME)
     button.click()
-    assert page.evaluate(ground) == light
+    assert sized.evaluate(ground) == light
     button.click()
-    expect(page.get_by_role("button", name=f"{texts.THEME}: {texts.THEME_DARK}")).to_be_visible()
-    dark = page.evaluate(ground)
+    expect(sized.get_by_role("button", name=f"{texts.THEME}: {texts.THEME_DARK}")).to_be_visible()
+    dark = sized.evaluate(ground)
     assert dark != light
-    page.reload()
-    expect(page.locator(".rw-examples")).to_be_visible()
-    assert page.evaluate(ground) == dark
-    page.get_by_role("button", name=texts.THEME).click()
-    assert page.evaluate(ground) == light
+    sized.reload()
+    expect(sized.locator(".rw-examples")).to_be_visible()
+    assert sized.evaluate(ground) == dark
+    sized.get_by_role("button", name=texts.THEME).click()
+    assert sized.evaluate(ground) == light
 
 
 def test_a_window_at_a_zoom_of_200_and_400_percent_needs_no_sliding(page: Page) -> None:
@@ -115,15 +115,15 @@ def test_a_window_at_a_zoom_of_200_and_400_percent_needs_no_sliding(page: Page) 
     expect(page.locator(".rw-hero-figure")).to_have_text("385.000 euro nadelig")
 
 
-def test_nothing_moves_for_who_wants_that(page: Page, chat: Chat) -> None:
+def test_nothing_moves_for_who_wants_that(sized: Page, chat: Chat) -> None:
     chat[1].gate.clear()
     try:
-        page.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(COST_QUESTION)
-        page.keyboard.press("Enter")
-        expect(page.locator(".rw-dots")).to_be_visible()
+        sized.get_by_role("textbox", name=texts.QUESTION_LABEL).fill(COST_QUESTION)
+        sized.keyboard.press("Enter")
+        expect(sized.locator(".rw-dots")).to_be_visible()
         moving = "document.getAnimations().filter((one) => one.playState === 'running').length"
-        assert page.evaluate(moving) == 0
-        page.emulate_media(reduced_motion="no-preference")
-        assert page.evaluate(moving) > 0
+        assert sized.evaluate(moving) == 0
+        sized.emulate_media(reduced_motion="no-preference")
+        assert sized.evaluate(moving) > 0
     finally:
         chat[1].gate.set()

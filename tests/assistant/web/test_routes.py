@@ -86,7 +86,7 @@ def steps(text: str) -> list[dict[str, object]]:
 
 def test_an_upload_says_how_far_it_is_and_how_it_ended(client: TestClient, backend: ScriptedBackend) -> None:
     found = steps(client.post("/opsturen?naam=nota.pdf", content=b"%PDF-1.7 x").text)
-    assert [step["stage"] for step in found] == ["Controleren", "Inlezen", "Klaar"]
+    assert [step["stage"] for step in found] == ["controleren", "lezen", "klaar"]
     assert found[-1]["finished"] is True
     assert backend.uploaded == [("nota.pdf", 10)]
     refused = steps(client.post("/opsturen?naam=nota.pdf", content=b"MZ").text)
