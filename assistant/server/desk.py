@@ -20,6 +20,7 @@ from assistant.server.models import (
     StoredConversation,
     StoredTurn,
     UploadStep,
+    tenths,
 )
 from assistant.server.people import PUBLIC, Who
 from assistant.server.stores import ConversationStore, Database, Feedback, FeedbackStore, ShareStore
@@ -247,8 +248,7 @@ class Desk:
         name, down = self._services.live.model()
         progress = self._services.uploads.running()
         if progress is not None:
-            # How many files there are is for who may add them: some may be of a group.
-            done, total = (progress.done, progress.total) if self.who.may_upload else (0, 0)
+            done, total = tenths(progress.done, progress.total)
             return State(phase=Phase.INGESTING, done=done, total=total, model=name, model_down=down)
         phase = Phase.READY if self.documents() else Phase.EMPTY
         return State(phase=phase, model=name, model_down=down)

@@ -20,7 +20,7 @@ from pydantic import ValidationError
 import assistant
 from assistant.ingest_lock import IngestBusy, IngestProgress, running
 from assistant.server.live import LiveAssistant
-from assistant.server.models import UploadStep
+from assistant.server.models import UploadStep, tenths
 from assistant.server.upload_checks import check_size, safe_name
 from assistant.server.upload_worker import UPLOADS, Job, Line
 from ingest.errors import ReadError
@@ -208,7 +208,8 @@ class Uploads:
                     last = Line.model_validate_json(text)
                     placed = last.placed or placed
                     if not last.finished and last.problem is None:
-                        steps.put(UploadStep(stage=last.stage, done=last.done, total=last.total))
+                        done, total = tenths(last.done, last.total)
+                        steps.put(UploadStep(stage=last.stage, done=done, total=total))
         finally:
             timer.cancel()
         return last, placed

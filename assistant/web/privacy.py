@@ -44,7 +44,7 @@ class PrivacyMiddleware:
         self._app = app
         self._head = (
             f"<title>{escape(title)}</title>"
-            f'<meta name="referrer" content="no-referrer">'
+            f'<meta name="referrer" content="same-origin">'
             f'<link rel="icon" href="{assets_path}/icon.svg" type="image/svg+xml">'
             f'<link rel="stylesheet" href="{assets_path}/chat.css?v={looks.version()}">'
         )
@@ -69,7 +69,8 @@ class PrivacyMiddleware:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers["Content-Security-Policy"] = _POLICY.format(nonce=nonce)
-                headers["Referrer-Policy"] = "no-referrer"
+                # Without any, a browser calls the origin of our own forms "null"; other hosts get nothing either way.
+                headers["Referrer-Policy"] = "same-origin"
                 headers["X-Content-Type-Options"] = "nosniff"
                 if headers.get("content-type", "").startswith("text/html"):
                     start = message  # held back until its length is known

@@ -316,7 +316,7 @@ def ingesting(done: int, total: int) -> str:
     if not total:
         return "Raadwijzer leest documenten. Wat nog niet gelezen is, vindt u nog niet."
     return (
-        f"Raadwijzer leest documenten: {number(done)} van {count(total, 'bestand', 'bestanden')} klaar. "
+        f"Raadwijzer leest documenten: {number(100 * done // total)} procent is klaar. "
         "Wat nog niet gelezen is, vindt u nog niet."
     )
 

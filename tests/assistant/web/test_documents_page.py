@@ -138,9 +138,9 @@ def test_who_may_not_add_documents_sees_no_form(browser_page: Page, size: Viewpo
 
 
 def test_reading_documents_and_a_model_that_is_down_are_told(sized: Page, chat: Chat) -> None:
-    chat[1].now = State(phase=Phase.INGESTING, done=3, total=12, model="groot", model_down=True)
+    chat[1].now = State(phase=Phase.INGESTING, done=3, total=10, model="groot", model_down=True)
     sized.reload()
-    expect(sized.locator("#rw-banner")).to_contain_text("3 van 12 bestanden klaar")
+    expect(sized.locator("#rw-banner")).to_contain_text("30 procent is klaar")
     expect(sized.get_by_role("progressbar")).to_be_visible()
     expect(sized.locator("#rw-banner")).to_contain_text(texts.STATE_MODEL_DOWN)
     chat[1].now = READY
