@@ -172,7 +172,7 @@ FILTER_NONE = "Geen enkel document past bij deze keuze. Kies ruimer."
 FILTER_EXPLAINED = "Kiest u niets, dan zoekt Raadwijzer in alles."
 
 # Earlier conversations.
-HISTORY_HEADING = "Gesprekken"
+HISTORY_HEADING = NAV_HISTORY
 HISTORY_INTRO = "Hier vindt u uw eerdere gesprekken terug. Alleen u ziet ze."
 HISTORY_EMPTY = "Er zijn nog geen gesprekken bewaard. Stel een vraag, dan komt uw gesprek hier te staan."
 HISTORY_DELETE = "Wis"
@@ -253,7 +253,7 @@ PAGE_NOT_MARKED = "Het citaat kon op deze bladzijde niet worden gemarkeerd."
 PAGE_EXPLAINED = "Dit is de tekst zoals Raadwijzer die las. Opmaak en plaatjes staan er niet bij."
 
 # The documents.
-DOCUMENTS_HEADING = "Documenten"
+DOCUMENTS_HEADING = NAV_DOCUMENTS
 DOCUMENTS_INTRO = "Alleen in deze documenten zoekt Raadwijzer."
 DATE_UNKNOWN = "Datum onbekend"
 LIST_FOUND = "{count} in de lijst"
