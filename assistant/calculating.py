@@ -15,20 +15,22 @@ from ingest.units import COUNTED_UNITS, one_of, read_unit
 TIMES = "keer"
 """What a ratio of two amounts in the same unit may be called: '2,5 keer'."""
 
-ROUNDED = {Operation.RATIO: 2, Operation.SHARE: 1, Operation.CHANGE: 1}
-"""Digits behind the comma of a quotient, where nobody asks for another number; what is no quotient is exact."""
+ROUNDED = {Operation.RATIO: 2, Operation.SHARE: 1, Operation.CHANGE: 1, Operation.PART: 2}
+"""Digits behind the comma of a quotient or part, where nobody asks for another number; all else is exact."""
 
 _HUNDRED = Decimal(100)
 _MILLION = Decimal(10) ** 6
 _MILLION_WORD = "miljoen"
 
-_PAIRS = frozenset({Operation.DIFFERENCE, Operation.RATIO, Operation.SHARE, Operation.CHANGE})
+_PAIRS = frozenset({Operation.DIFFERENCE, Operation.RATIO, Operation.SHARE, Operation.CHANGE, Operation.PART})
+_SHARE_UNITS = frozenset({"%", "deel"})
 _SIGNS = {
     Operation.SUM: "+",
     Operation.DIFFERENCE: "−–-",
     Operation.RATIO: "/:÷",
     Operation.SHARE: "/:÷×",
     Operation.CHANGE: "−–-/:÷×",
+    Operation.PART: "×",
 }
 """The signs of arithmetic that may stand in the text of an operation."""
 _SIGN = re.compile(r"\s([+−–\-/:÷×*])\s")
@@ -88,6 +90,13 @@ def compute(
             raise CalculationError("de eenheden verschillen")
         per = f"{first.unit} per {one_of(operands[1].unit)}"
         return _quotient(_value(first), _value(operands[1])), per, None
+    if operation is Operation.PART:
+        shares = [figure for figure in operands if figure.unit in _SHARE_UNITS]
+        if len(shares) != 1:
+            raise CalculationError("vermenigvuldigen kan alleen met één aandeel (procent of deel)")
+        of = operands[1] if shares[0] is first else first
+        part = convert(_value(shares[0]), shares[0].unit or "", "%") / _HUNDRED
+        return _value(of) * part, of.unit, of.direction
     amounts, mixed = _amounts(operands)
     if operation is Operation.SUM:
         total = sum(amounts, Decimal(0))
@@ -204,6 +213,10 @@ def _write(
         return f"van {whole[0]} naar {whole[1]} = {result}"
     if operation in (Operation.RATIO, Operation.SHARE):
         return f"{whole[0]} / {whole[1]} = {result}"
+    if operation is Operation.PART:
+        # "2/3" has no finite number of digits, and is said as its document writes it.
+        said = [one.as_written if one.unit == "deel" else text for one, text in zip(operands, whole, strict=True)]
+        return f"{said[0]} × {said[1]} = {result}"
     return f"{_terms(operation, operands, value, unit)} = {result}"
 
 

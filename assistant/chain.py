@@ -129,18 +129,26 @@ class AnswerChain:
             return
         base = _base(self._index, step)
         yield Progress(stage=FORMULATING)
-        retrieval, drafting = self._with_instruction(step), step.asked.drafting
-        yield from self._formulator.run(retrieval, base, self._retriever.cache, step.account, drafting)
+        asked, cache, found = step.asked, self._retriever.cache, step.retrieval
+        if asked.drafting is not None and asked.drafting.instruction.strip():
+            # What was found, and in turn what the words of an instruction of the writer lead to.
+            found = self._mixed(found, f"{asked.question} {asked.drafting.instruction}", asked, first=False)
+        search = ""
+        for item in self._formulator.run(found, base, cache, step.account, asked.drafting):
+            if not isinstance(item, Progress):
+                search = item.search
+            yield item
+        if search:
+            # Once more, with other words of the model: it may have learned a name from what it read.
+            yield Progress(stage=SEARCHING)
+            found = self._mixed(step.retrieval, search, asked, first=True)
+            yield from self._formulator.run(found, base, cache, step.account, asked.drafting)
 
-    def _with_instruction(self, step: _Step) -> Retrieval:
-        """What was found, and in turn what the words of an instruction of the writer lead to."""
-        asked, own = step.asked, step.retrieval
-        if asked.drafting is None or not asked.drafting.instruction.strip():
-            return own
-        words = f"{asked.question} {asked.drafting.instruction}"
+    def _mixed(self, own: Retrieval, words: str, asked: ChainInput, first: bool) -> Retrieval:
+        """What was found for a question and what other words lead to, in turn; with these `first` or second."""
         wider = self._retriever.retrieve(words, asked.history, asked.wanted)
         ranked: dict[str, Ranked] = {}
-        for pair in zip_longest(own.ranked, wider.ranked):
+        for pair in zip_longest(*((wider.ranked, own.ranked) if first else (own.ranked, wider.ranked))):
             for one in pair:
                 if one is not None:
                     ranked.setdefault(one.passage.id, one)

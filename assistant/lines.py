@@ -179,7 +179,7 @@ def show_answer(answer: Answer) -> None:
     for conflict in answer.conflicts:
         console.print(Text(f"Let op: {conflict}"))
     searched = answer.searched
-    how = f"{answer.mode} met {answer.model}" if answer.model and not answer.notice else answer.mode
+    how = f"{answer.mode} met {answer.model}" if answer.model and answer.mode == "formulerend" else answer.mode
     console.print(
         Text(
             f"\nDoorzocht: {searched.documents} documenten, {searched.pages} bladzijden. "

@@ -55,8 +55,8 @@ class Operation(StrEnum):
     """What can be computed from cited figures.
 
     `DIFFERENCE` is the first operand minus the second, `RATIO` the first divided by the second, `SHARE` that in
-    percent, `CHANGE` the change from the first to the second in percent of the first. `CONVERSION` has one operand
-    and another unit of the same kind (ha and m2).
+    percent, `CHANGE` the change from the first to the second in percent of the first, `PART` a share (percent, "2/3")
+    of an amount. `CONVERSION` has one operand and another unit of the same kind (ha and m2).
     """
 
     SUM = "som"
@@ -64,6 +64,7 @@ class Operation(StrEnum):
     RATIO = "verhouding"
     SHARE = "aandeel"
     CHANGE = "verandering"
+    PART = "deel"
     MAX = "hoogste"
     MIN = "laagste"
     CONVERSION = "omrekening"

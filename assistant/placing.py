@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.document_names import DocumentName
+from assistant.models import Calculation
 from assistant.phrases import Found, NameKind, fold, is_name
-from assistant.sources import Fact, clause_around, same_time
+from assistant.sources import Fact, Source, clause_around, given_for, same_time
 from ingest.figures import Mention
 from ingest.models import Period, UnitKind
 from ingest.periods import PeriodMention, find_periods
 
 _AGAIN = re.compile(r"(?:,\s)?dus\s(?:ongeveer |minimaal |maximaal |tussen )?|:\s(?:nog niet begroot \()?|\s\(")
 """Between a figure as written and the same figure as a reader says it ('PM: nog niet begroot (PM)')."""
+
+
+_WORD_BEFORE = re.compile(r"([^\W\d_]{4,})\s\Z")
+"""A telling word directly before a period."""
+_ENDED = re.compile(r"[.!?;:]\W*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,35 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """A period in a cited text with the word before it ("Ambitie 2026"): what may stand above a column."""
+
+    word: str
+    period: Period
+    document: str
+
+
+def heads_of(sources: Iterable[Source]) -> tuple[Head, ...]:
+    """The periods in cited headings, each with the word before it.
+
+    A heading is a table's own, or a piece of text without figures that ends in no mark, as a sentence would.
+    """
+    found = []
+    for source in sources:
+        loose = (
+            unit.text
+            for unit in source.units
+            if unit.kind is not UnitKind.ROW and not unit.figures and not _ENDED.search(unit.text)
+        )
+        for text in (*source.passage.header, *loose):
+            for mention in find_periods(text):
+                before = _WORD_BEFORE.search(text, 0, mention.start)
+                if before is not None:
+                    found.append(Head(before[1].lower(), mention.period, source.document.id))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """A stretch of an answer: its names, figures, periods and documents, the names before it, the groups of rows."""
 
@@ -50,11 +85,26 @@ class Stretch:
     periods: tuple[PeriodMention, ...]
     groups: Mapping[str, frozenset[str]]
     documents: tuple[DocumentName, ...] = ()
+    heads: tuple[Head, ...] = ()
 
     def clause(self, figure: Said) -> tuple[int, int]:
         """Where the clause of a figure begins and ends."""
         whole = [*((one.start, one.end) for one in self.figures), *((name.start, name.end) for name in self.names)]
         return clause_around(self.text, figure.start, figure.end, whole)
+
+    def headings(self, begin: int, end: int) -> tuple[Head, ...]:
+        """The headings with a period whose word stands between two places of the text."""
+        words = set(re.findall(r"[^\W\d_]+", self.text[begin:end].lower()))
+        return tuple(head for head in self.heads if head.word in words)
+
+    def periods_of(self, calculation: Calculation) -> tuple[Period, ...]:
+        """The periods of what a calculation is computed from, else of the headings; none unless all of it has one."""
+        headed = tuple(head.period for head in self.headings(0, len(self.text)))
+        found = [
+            tuple(mention.period for mention in find_periods(operand.period)) if operand.period else headed
+            for operand in calculation.operands
+        ]
+        return tuple(period for periods in found for period in periods) if all(found) else ()
 
     def says_no_place(self, figure: Said, known: Sequence[Period]) -> bool:
         """Whether neither a column nor a period is named in the clause of a figure, but for the `known` periods."""
@@ -109,10 +159,16 @@ def place(figure: Said, stretch: Stretch) -> Placed:
         return Placed((), "is van een andere rij dan de tekst zegt")
     columns, clear = _columns(clause, rows)
     periods = _periods(figure, clause, stretch, columns, left)
-    left = [fact for fact in left if (clear or not columns) and _column_fits(fact, columns, periods)]
+    left = [
+        fact
+        for fact in left
+        if (clear or not columns or not _has_column(fact)) and _column_fits(fact, columns, periods)
+    ]
     if not left:
         return Placed((), "is van een andere kolom dan de tekst zegt")
-    left = [fact for fact in left if not periods or _period_fits(fact, periods)]
+    left = [
+        fact for fact in left if not periods or _period_fits(fact, periods) or _headed(fact, periods, clause, stretch)
+    ]
     if not left:
         return Placed((), f"is niet van {', '.join(period.as_written for period in periods)}")
     return Placed(tuple(left))
@@ -186,10 +242,15 @@ def _row_fits(fact: Fact, rows: frozenset[str], groups: frozenset[str], stretch:
     return own in groups or not others & groups
 
 
+def _has_column(fact: Fact) -> bool:
+    """Whether a fact is a cell; beside a figure of a sentence "2024" is a year, also where a table has that column."""
+    return fact.unit.kind is UnitKind.ROW and fact.figure.column_label is not None
+
+
 def _column_fits(fact: Fact, columns: frozenset[str], periods: Sequence[Period]) -> bool:
     """Whether the text names the column of a fact, or its period where no other column has that."""
     label = fact.figure.column_label
-    if label is None or fact.unit.kind is not UnitKind.ROW:
+    if label is None or not _has_column(fact):
         return True
     if columns:
         return fold(label) in columns
@@ -215,4 +276,16 @@ def _periods(
 
 
 def _period_fits(fact: Fact, said: Sequence[Period]) -> bool:
-    return any(same_time(period, given) for period in said for given in fact.periods)
+    return any(given_for(period, fact) for period in said)
+
+
+def _headed(fact: Fact, said: Sequence[Period], clause: _Clause, stretch: Stretch) -> bool:
+    """Whether a figure of a sentence, for which its document gives no period, is called by a heading with that period.
+
+    A table that could only be read as text has its column headings as text too: "de ambitie voor 2026 is 110 GWh" where
+    "Ambitie 2026" is cited with it.
+    """
+    if fact.unit.kind is UnitKind.ROW or fact.periods:
+        return False
+    heads = stretch.headings(clause.begin, clause.end)
+    return any(head.document == fact.document.id and same_time(one, head.period) for head in heads for one in said)

@@ -227,3 +227,21 @@ def same_time(said: Period, given: Period) -> bool:
         return True
     whole = (Date(given.first.year, 1, 1), Date(given.last.year, 12, 31))
     return (said.first, said.last) == whole
+
+
+_MONTH_NAME = re.compile(
+    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december", re.IGNORECASE
+)
+
+
+def given_for(said: Period, fact: Fact) -> bool:
+    """Whether a document gives a figure for the period that a text names.
+
+    Or for the year, where the column or row names the month: "Besteed t/m augustus" in a table of 2025.
+    """
+    if any(same_time(said, given) for given in fact.periods):
+        return True
+    months = {month.lower() for month in _MONTH_NAME.findall(said.as_written)}
+    told = {month.lower() for month in _MONTH_NAME.findall(f"{fact.figure.column_label or ''} {fact.unit.label or ''}")}
+    whole = any(given.first <= said.first and said.last <= given.last for given in fact.periods)
+    return bool(months) and months == told and whole

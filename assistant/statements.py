@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.agreeing import says, written_as
-from assistant.calculating import has_mark, result_said
+from assistant.calculating import result_said
 from assistant.document_names import document_names
+from assistant.loose_digits import DIGITS, digit_faults, stands_in, texts_around
 from assistant.models import Calculation
-from assistant.phrases import CUT, Found, NameKind, Names, find_names, fold, stands_free
-from assistant.placing import Placed, Said, Stretch, place
+from assistant.phrases import CUT, Found, NameKind, Names, find_names, fold
+from assistant.placing import Placed, Said, Stretch, heads_of, place
 from assistant.running_on import mention_at, run_on
-from assistant.sources import Fact, Source, clause_around, same_time
+from assistant.sources import Fact, Source, clause_around, given_for, same_time
 from ingest.figures import Mention, find_mentions, parse_scale_line
-from ingest.models import Period, UnitKind
+from ingest.models import UnitKind
 from ingest.periods import PeriodMention, find_periods
 
 MARKER = re.compile(r"\[(\d+)\]")
 _MARKERS = re.compile(r"\[\d+\](?:[\s,;]*\[\d+\])*")
 _SOURCE_LINE = re.compile(r"\s*bron(?:nen)?:\s*", re.IGNORECASE)
 _QUOTATION = re.compile(r"“([^“”]*)”")
-_PAGE = re.compile(r"\b(?:bladzijde|blz\.|pagina|p\.)\s*(\d+)", re.IGNORECASE)
-_LIST_MARK = re.compile(r"\A\s*\d{1,2}[.)]\s")
-_MORE_ITEMS = re.compile(r"\A\s*Er volgen nog (\d+) punten in het document\.?\s*\Z")
-_KEYED = re.compile(
-    r"(?<![\w.,])[^\W\d_]{3,}\s(?P<digits>\d{1,4}(?:\.\d{1,2})*)(?![\w,%]|\.\d)"
-    r"|(?<![\w.,-])[A-Za-z]{1,4}-?\d{1,4}(?:[-./]\d{1,4})*(?![\w,%]|\.\d)"
-    r"|(?<![\w.,-])\d{1,2}[.:]\d{2}(?=\suur)"
-)
-"""A word with a number that is part of a name, a key of letters and digits, a time of day."""
-_DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
 _IN_NAME = re.compile(r"\d|\b[VN]\b|(?:€|\beuro)(?=\Z)", re.IGNORECASE)
 """What could be read as a figure or as part of the one behind it: 'Subtotaal V 790.000', 'Heffing, in euro 391'."""
 _SOURCE_WORDS = frozenset({"bron", "bronnen", "tabel", "onder", "een", "en", "van", "bladzijde", "blz", "pagina"})
@@ -112,7 +103,8 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
     # "De begroting 2026" names a document; that is no year for a figure.
     periods = tuple(p for p in periods if not any(d.start <= p.start and p.end <= d.end for d in documents))
     earlier = tuple(name for line in statement.before.split("\n") for name in find_names(line, names))
-    stretch = Stretch(masked, found, earlier, known, periods, _groups(statement), documents)
+    heads = heads_of(statement.sources)
+    stretch = Stretch(masked, found, earlier, known, periods, _groups(statement), documents, heads)
     faults = [*_title_faults(statement, found), *_quotation_faults(statement, found), *_scale_faults(statement, found)]
     faults += [f"het cijfer {figure} staat niet in de bron" for figure in run_on(text, found)]
     stated = [fact for fact in facts if _quoted(fact, found)]
@@ -122,16 +114,20 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
             continue
         placed = place(figure, stretch) if figure.facts else Placed((), "staat niet in de bron")
         stated += placed.facts
+        # "De twee wijken samen": how many figures are computed with.
+        if not figure.facts and _counts_operands(figure, calculations, text):
+            continue
         # Of a calculated figure no column and no period is said but those of what it is computed from.
         calculated = any(
-            result_said(one, figure.mention) and stretch.says_no_place(figure, _periods_of(one)) for one in calculations
+            result_said(one, figure.mention) and stretch.says_no_place(figure, stretch.periods_of(one))
+            for one in calculations
         )
         if placed.fault and not calculated:
             faults.append(f"{written} {placed.fault}")
     faults += _period_faults(periods, statement, calculations)
     explained = [*((one.start, one.end) for one in said), *((one.start, one.end) for one in periods)]
     explained += [(one.start, one.end) for one in documents]
-    faults += _digit_faults(statement, masked, explained)
+    faults += digit_faults(masked, explained, statement.sources)
     return Judgement(tuple(faults), tuple(stated))
 
 
@@ -146,15 +142,20 @@ def _copied(text: str, figure: Said, statement: Statement) -> bool:
     sides = (bool(before) and bool(after), len(before) > 1, len(after) > 1)
     said = [fold(unit.text) for source in statement.sources for unit in source.units if unit.kind is not UnitKind.ROW]
     return any(
-        enough and any(_stands_in(fold(" ".join(run)).rstrip(",;."), one) for one in said)
+        enough and any(stands_in(fold(" ".join(run)).rstrip(",;."), one) for one in said)
         for run, enough in zip(runs, sides, strict=True)
     )
 
 
-def _periods_of(calculation: Calculation) -> tuple[Period, ...]:
-    """The periods of what a calculation is computed from; none unless all of it has one."""
-    found = [find_periods(operand.period or "") for operand in calculation.operands]
-    return tuple(mention.period for mentions in found for mention in mentions) if all(found) else ()
+def _counts_operands(figure: Said, calculations: Sequence[Calculation], text: str) -> bool:
+    """Whether a number in words says how many figures a calculation has, in a text that says its result."""
+    mention = figure.mention
+    if mention is None or not mention.as_written[:1].isalpha() or mention.scale != 1:
+        return False
+    said = find_mentions(text)
+    return any(
+        mention.value == len(one.operands) and any(result_said(one, other) for other in said) for one in calculations
+    )
 
 
 def _quoted(fact: Fact, found: Sequence[Found]) -> bool:
@@ -192,7 +193,7 @@ def _loose_figures(
     masked: str, taken: Sequence[Mention | PeriodMention | Said], facts: Sequence[Fact]
 ) -> Iterator[Said]:
     """Figures of the sources among the numbers that by themselves are none ('Peilwaarde 17', like 'Plan 17')."""
-    for run in _DIGITS.finditer(masked):
+    for run in DIGITS.finditer(masked):
         start = run.start()
         if any(item.start < run.end() and start < item.end for item in taken):
             continue
@@ -263,7 +264,7 @@ def _period_faults(
     if not periods:
         return
     given = [period for source in statement.sources for fact in source.facts for period in fact.periods]
-    texts = [text for source in statement.sources for text in _around(source)]
+    texts = [text for source in statement.sources for text in texts_around(source)]
     given += [mention.period for text in texts for mention in find_periods(text)]
     given += [
         mention.period
@@ -276,17 +277,11 @@ def _period_faults(
         day = mention.period.first if mention.period.first == mention.period.last else None
         if day in dates and day is not None:
             continue
-        if not any(same_time(mention.period, period) for period in given):
+        facts = (fact for source in statement.sources for fact in source.facts)
+        if not any(same_time(mention.period, one) for one in given) and not any(
+            given_for(mention.period, fact) for fact in facts
+        ):
             yield f"de periode {mention.period.as_written} staat niet in de bron"
-
-
-def _around(source: Source) -> Iterable[str]:
-    passage = source.passage
-    yield source.document.title
-    yield from passage.header
-    yield from (text for text in (passage.caption, passage.stub) if text)
-    for unit in source.units:
-        yield from (text for text in (unit.text, unit.lead, *(unit.section or passage.section)) if text)
 
 
 def _title_faults(statement: Statement, found: Sequence[Found]) -> Iterator[str]:
@@ -310,13 +305,6 @@ def _title_faults(statement: Statement, found: Sequence[Found]) -> Iterator[str]
         words = re.findall(r"[^\W\d_]+", _without(statement.text, found))
         if lost := [word for word in words if word.lower() not in _SOURCE_WORDS]:
             yield f"‘{' '.join(lost)}’ staat niet bij de bron"
-
-
-def _stands_in(words: str, source: str) -> bool:
-    place = source.find(words) if words else -1
-    while place >= 0 and not stands_free(source, place, place + len(words)):
-        place = source.find(words, place + 1)
-    return place >= 0
 
 
 def _without(text: str, found: Sequence[Found]) -> str:
@@ -346,7 +334,7 @@ def _quotation_faults(statement: Statement, found: Sequence[Found]) -> Iterator[
 def _loose_quotations(text: str, verbatim: Sequence[str]) -> Iterator[str]:
     for quotation in _QUOTATION.finditer(text):
         words = fold(quotation[1].removesuffix(CUT))
-        if not any(_stands_in(words, source) for source in verbatim):
+        if not any(stands_in(words, source) for source in verbatim):
             yield f"het citaat “{quotation[1]}” staat niet zo in de bron"
     if _QUOTATION.sub("", text).count("“"):
         yield "een citaat in de tekst staat niet zo in de bron"
@@ -361,37 +349,3 @@ def _scale_faults(statement: Statement, found: Sequence[Found]) -> Iterator[str]
     headers = [parse_scale_line(header) for source in statement.sources for header in source.passage.header]
     if stated not in (*scales, *headers):
         yield "de schaal in de tekst is niet die van de bron"
-
-
-def _digit_faults(statement: Statement, masked: str, explained: Sequence[tuple[int, int]]) -> Iterator[str]:
-    """Digits that are no figure, period or name of a source: whatever they are, nothing shows them."""
-    pages = {page for source in statement.sources for page in range(source.units[0].page, source.units[-1].page + 1)}
-    spans = list(explained)
-    spans += [match.span(1) for match in _PAGE.finditer(masked) if int(match[1]) in pages]
-    spans += [match.span() for match in _LIST_MARK.finditer(masked)]
-    if (more := _MORE_ITEMS.match(masked)) and int(more[1]) in {_items_behind(source) for source in statement.sources}:
-        spans.append(more.span())
-    spans += _keyed(statement, masked)
-    for match in _DIGITS.finditer(masked):
-        if has_mark(match[0]) or not any(start <= match.start() and match.end() <= end for start, end in spans):
-            yield f"het getal {match[0]} staat niet in de bron"
-
-
-def _keyed(statement: Statement, masked: str) -> Iterator[tuple[int, int]]:
-    """Digits that a source has in the same way and does not count with: "domein 1", "motie M2", "23.00 uur"."""
-    said = " ".join(fold(text) for source in statement.sources for text in _around(source))
-    for match in _KEYED.finditer(masked):
-        if _stands_in(fold(match[0]), said):
-            yield match.span("digits") if match["digits"] else match.span()
-
-
-def _items_behind(source: Source) -> int:
-    """Items of the same list behind the cited ones, in the same passage."""
-    units = source.passage.units
-    last = units.index(source.units[-1])
-    count = 0
-    for unit in units[last + 1 :]:
-        if unit.kind is not UnitKind.ITEM or unit.lead != source.units[-1].lead:
-            break
-        count += 1
-    return count

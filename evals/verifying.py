@@ -86,12 +86,13 @@ def main() -> int:
     """Print for every kind of corruption how many are caught; 1 when one is missed or a right answer is refused."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     known = (EXAMPLES, *LEARN)
-    parser.add_argument("names", nargs="*", choices=known, default=list(known), help="what to measure on; all of it")
+    # Without [] among the choices argparse refuses an empty list of names.
+    parser.add_argument("names", nargs="*", choices=[*known, []], help="what to measure on; all of it when left out")
     parser.add_argument("--work", type=Path, default=WORK)
     parser.add_argument("--step", type=int, default=STEP, help="corrupt every so many right answers")
     arguments = parser.parse_args()
     tallies = []
-    for name, data in _records(arguments.names, arguments.work):
+    for name, data in _records(arguments.names or known, arguments.work):
         record = Record(data / "record.sqlite")
         tally = measure(record, arguments.step)
         record.close()

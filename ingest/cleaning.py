@@ -98,7 +98,7 @@ def _is_unit(text: str, index: int) -> bool:
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'’”)]*\s+(?=[\"'‘“(•-]?\s?[A-ZÀ-Ý0-9€])")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[A-Z]|[a-z]|(?:[a-z]\.)+[a-z]|bijv|bv|ca|circa|dhr|mevr|mw|drs|ing|ir|mr|dr|prof|nr|nrs|art|blz|pag|incl|excl|max|min|"
+    r"(?:^|[\s(\[])(?:[A-Z]|[a-z]|(?:[a-z]\.)+[a-z]|bijv|bv|ca|circa|dhr|mevr|mw|drs|ing|ir|mr|dr|prof|nr|nrs|art|blz|pag|incl|excl|max|min|"
     r"mln|mld|resp|evt|etc|o\.a|d\.w\.z|t\.o\.v|t\.b\.v|i\.v\.m|m\.b\.t|n\.t\.b|t\.w|i\.c|m\.n|e\.d|e\.a|c\.q|"
     r"vgl|st|jl|a\.s|p\.m|gem|afd|par|hfst|inw|vs|jan|feb|mrt|apr|aug|sept|okt|nov|dec)\.$",
     re.IGNORECASE,

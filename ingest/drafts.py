@@ -202,7 +202,9 @@ def _with_suffix(text: str, draft: Draft, cell: bool) -> Draft:
         draft = _with_side(text, draft, cell)
     if not draft.sign and (minus := _BEHIND_MINUS.match(text, draft.end)):
         written = cell or draft.decimals or draft.money or draft.number >= 1000
-        if written or "/" in minus[0]:
+        # The hyphen of "1.000 bedrijfs- en personenauto's" is that of the word.
+        glued = text[draft.end - 1].isalpha() and not draft.scaled and "/" not in minus[0]
+        if not glued and (written or "/" in minus[0]):
             draft = replace(draft, sign="-", end=minus.end(), weak=False)
     return draft
 

@@ -37,6 +37,13 @@ _PAGE_NUMBER = re.compile(
     r"^[\s\-–|]*(?:pagina|blz\.?|bladzijde|page|p\.)?\s*(\d{1,4})(?:\s*(?:van|/|of|-)\s*(\d{1,4}))?[\s\-–|]*$",
     re.IGNORECASE,
 )
+PAGES_OFF = 5
+"""Printed page numbers run behind or a little before the number of the page in the file."""
+
+_LONE = re.compile(r"\s*([1-9][0-9]{0,2})\s*")
+LONE_GAP = 3
+"""Blank lines above a page number in the middle of a page whose end the export lost."""
+
 _WORDED = re.compile(r"[a-z]{3}")
 """A header holds a word; "-#,# v" at the end of many pages is a column of a table."""
 _WORDED_NUMBER = re.compile(r"\b(?:pagina|blz\.?|bladzijde)\s*(\d{1,4})", re.IGNORECASE)
@@ -83,6 +90,7 @@ def remove_furniture(pages: Sequence[Page]) -> tuple[list[Line], list[PageFacts]
         if len(where) >= enough and len(text) <= MAX_LENGTH and _WORDED.search(text) and _runs_on(where)
     }
     running |= _numbered(pages)
+    inside = _lost_page_ends(pages)
     lines: list[Line] = []
     facts: list[PageFacts] = []
     title_size = TITLE_SIZE * _body_size(pages)
@@ -90,7 +98,7 @@ def remove_furniture(pages: Sequence[Page]) -> tuple[list[Line], list[PageFacts]
         top, bottom = _edges(page)
         # The title of a document runs along its pages in small type; in large type it is the title.
         top = [line for line in top if not title_size or (line.size or 0.0) < title_size]
-        taken: set[int] = set()
+        taken = {line.start for line in page.lines if line.start in inside}
         headers = [line for line in top if _norm(line.text) in running and not _is_row(line)]
         footers = [line for line in bottom if _norm(line.text) in running and not _is_row(line)]
         numbers = [line for line in (*top[:1], *bottom[-1:]) if _is_page_number(line, page)]
@@ -145,6 +153,27 @@ def _numbered(pages: Sequence[Page]) -> set[str]:
     return {text for (text, _), count in steps.items() if count >= MIN_REPEATS}
 
 
+def _lost_page_ends(pages: Sequence[Page]) -> set[int]:
+    """Places of page numbers in the middle of a page, in exports without positions that lost where it ended.
+
+    A number alone on its line with room above it, behind the end of a sentence or in the middle of one: a value
+    stands behind its label. It is not far above the number of the page (in a bundle it may be far below).
+    """
+    found: set[int] = set()
+    for page in pages:
+        filled = [number for number, line in enumerate(page.lines) if line.text.strip()]
+        for before, here, behind in zip(filled, filled[1:], filled[2:], strict=False):
+            line = page.lines[here]
+            number = _LONE.fullmatch(line.text)
+            if number is None or page.height or line.table is not None or here - before <= LONE_GAP:
+                continue
+            ended = page.lines[before].text.rstrip().endswith((".", "!", "?"))
+            goes_on = page.lines[behind].text.lstrip()[:1].islower() and not ended
+            if (ended or goes_on) and int(number[1]) <= page.number + PAGES_OFF:
+                found.add(line.start)
+    return found
+
+
 def _is_page_number(line: Line, page: Page) -> bool:
     """A lone number at the edge of a page that can be its number; a lone figure of a table is not."""
     found = _PAGE_NUMBER.match(line.text)
@@ -154,5 +183,4 @@ def _is_page_number(line: Line, page: Page) -> bool:
         return True
     if page.height:
         return True
-    # Without positions: printed numbers run behind or a little before the number of the page in the file.
-    return abs(int(found.group(1)) - page.number) <= 5
+    return abs(int(found.group(1)) - page.number) <= PAGES_OFF

@@ -128,11 +128,18 @@ def _numbered_level(
         return None, chapter
     for line in (before, after):
         neighbour = _NUMBERED.match(_tidy(line.text)) if line else None
-        if neighbour and neighbour.group("number") in {str(parts[0] + 1), str(parts[0] - 1)}:
+        # "1 Bron: …" above "2. Financieel kader" is a footnote and no item of the same list.
+        alike = neighbour is not None and _written(neighbour) == _written(numbered)
+        if neighbour and alike and neighbour.group("number") in {str(parts[0] + 1), str(parts[0] - 1)}:
             return None, chapter
     if before and before.text.rstrip().endswith(":"):
         return None, chapter
     return 1, parts[0]
+
+
+def _written(numbered: re.Match[str]) -> str:
+    """What stands behind the number: a full stop, a bracket or nothing."""
+    return numbered.string[numbered.end("number") : numbered.end("number") + 1].strip()
 
 
 def _is_rest(text: str) -> bool:

@@ -65,6 +65,25 @@ _TO = re.compile(
     r"(?:(?P<tight>[-–—])|\s(?P<loose>[-–—])\s|\s(?:à|á|a|tot\sen\smet|tot|t/m)\s(?:de\s)?)(?=[€0-9a-z])",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\stot\s(?!en\smet)", re.IGNORECASE)
+_GROWING = (
+    r"(?:ge)?groei(?:t|de|den|en|d)|stijgt|stijgen|steeg|stegen|gestegen|daalt|dalen|daalde|daalden|gedaald|krimpt|kromp|"
+    r"gekrompen|(?:neemt|nam|nemen|namen)\s(?:\w+\s){0,6}(?:toe|af)|toegenomen|afgenomen|toe\ste\snemen|af\ste\snemen|"
+    r"(?:loopt|liep|lopen|liepen)\s(?:\w+\s){0,6}(?:op|af|terug)|oplop(?:en|end|ende)|oploopt|opgelopen|teruggelopen|"
+    r"verho(?:ogt|ogd|ogde|gen)|verla(?:agt|agd|agde|gen)|uitgebreid|breidt|vergro(?:ot|ten)|teruggebracht"
+)
+_GROWTH = r"\w*(?:groei|toename|stijging|daling|afname|verhoging|verlaging|uitbreiding|krimp|vermindering)"
+_GROWS_FROM = re.compile(rf"(?<!\w)(?:{_GROWING})\b[^.;:]*\svan\s\Z", re.IGNORECASE)
+"""'Het bos groeit van' 10 tot 20 ha: from one size to the other."""
+_GROWS_WITH = re.compile(rf"(?<!\w)(?:{_GROWING}|{_GROWTH})\b[^.;:]*\s(?:met|van)\s\Z", re.IGNORECASE)
+"""'De schuld groeide met' 3 miljoen tot 8 miljoen euro: by the one to the other."""
+_LONGEST_GROWTH = 90
+_TIMES_GROWN = 4
+"""A bandwidth is narrower than this many times its lower end; by so much to so much more is growth."""
+_PRECISE = re.compile(
+    r"(?<!\w)(?:ruim|bijna|krap|net\s(?:boven|onder)|iets\s(?:meer|minder)\sdan)\s(?:de\s|een\s)?\Z", re.I
+)
+"""Before one amount, never before a bandwidth."""
 _AND = re.compile(r"\sen\s(?:de\s|circa\s|ca\.\s)?(?=[€0-9a-z])", re.IGNORECASE)
 _OR_MORE = re.compile(r"\s(?:of|en)\s(?:(?P<more>meer|hoger|groter)|(?:minder|lager|kleiner))\b", re.IGNORECASE)
 _TOWARDS = re.compile(
@@ -84,6 +103,10 @@ _CURRENCY_RE = re.compile(CURRENCY)
 _WORDS_RE = re.compile(rf"(?i:{STARTS})")
 _ROW_GOES_ON = re.compile(r"[ \t\u00a0]*(?:\Z|\n|[-–(€]?[0-9])")
 _PER = re.compile(r"(?<!\w)per\s{1,4}\Z", re.IGNORECASE)
+_SPANS_OF_TIME = frozenset({"jaar", "maand", "week", "dag", "uur", "minuut"})
+_CHANGES = re.compile(r"\s(?:naar|tot)\s(?:€\s?)?\Z", re.IGNORECASE)
+_LARGEST_IN_SCALE = 100
+"""'Van 2,2 naar 3,0 miljoen' is twice millions; 'van 800 naar 1,2 miljoen' is not."""
 _RATE_BASES = frozenset({Decimal(100), Decimal(1000), Decimal(10_000), Decimal(100_000)})
 """'Per 1.000 inwoners' says how something is counted."""
 
@@ -142,6 +165,8 @@ def _mention(text: str, draft: Draft, floor: int) -> Mention | None:
     left = text[max(floor, draft.start - _LONGEST_TOWARDS) : draft.start]
     between = _BETWEEN.search(left)
     high = _range_end(text, draft, between is not None)
+    if high is not None and between is None and _grows(text, draft, high, floor):
+        high = None
     if draft.weak and not (high and high.unit) or not _stands_free(text, replace(draft, high=high)):
         return None
     if draft.number in _RATE_BASES and _PER.search(left):
@@ -171,6 +196,26 @@ def _mention(text: str, draft: Draft, floor: int) -> Mention | None:
         draft = replace(draft, sign="()", start=draft.start - 1, end=draft.end + 1)
         begin = draft.start
     return finish(text, replace(draft, start=begin, high=high), qualifier)
+
+
+def _grows(text: str, draft: Draft, high: Draft, floor: int) -> bool:
+    """Whether 'A tot B' says how something changes, from A or by A to B, and is no range."""
+    if not _UNTIL.match(text, draft.end):
+        return False
+    left = text[max(0, draft.start - _LONGEST_GROWTH) : draft.start]
+    qualifier = _QUALIFIER.search(left)
+    precise = _PRECISE.search(left) is not None
+    left = left[: qualifier.start()] if qualifier else left
+    if _GROWS_FROM.search(left):
+        # "Het aantal kinderen van 4 tot 12 jaar steeg": ages and hours stay a range.
+        return (high.unit or draft.unit) not in _SPANS_OF_TIME
+    if not _GROWS_WITH.search(left):
+        return False
+    whole = draft.scaled or draft.unit is not None
+    low = draft.number * (high.scale if draft.money and not draft.scaled else draft.scale)
+    much = high.number * high.scale >= _TIMES_GROWN * low and (whole or high.unit is None)
+    said_twice = draft.unit not in (None, "%") and not draft.money and not draft.scaled
+    return precise or much or said_twice
 
 
 def _in_brackets(text: str, draft: Draft, floor: int) -> bool:
@@ -260,8 +305,13 @@ def _enumerated(text: str, mentions: list[Mention]) -> tuple[Mention, ...]:
         if not after.unit or after.unit == "deel" or not here.as_written[-1].isdigit():
             continue
         between = text[here.end : after.start]
+        if here.unit is None and _CHANGES.match(between) and after.scale > 1 and here.value >= 1000:
+            mentions[i] = here.model_copy(update={"unit": after.unit})
+            continue
         bounds = here.qualifier is Qualifier.MINIMAAL and after.qualifier is Qualifier.MAXIMAAL
-        if not (_ENUMERATION.match(between) or (bounds and _BOUNDS.match(between))):
+        near = here.value * after.scale <= _LARGEST_IN_SCALE * abs(after.value)
+        changes = here.unit is None and near and _CHANGES.match(between)
+        if not (changes or _ENUMERATION.match(between) or (bounds and _BOUNDS.match(between))):
             continue
         alike = here.unit == after.unit and here.decimals == after.decimals > 0
         if here.unit is None or alike:

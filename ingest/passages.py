@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ingest.blocks import Block
 from ingest.cleaning import clean, sentences
 from ingest.figures import SignConvention
-from ingest.figuring import row_figures, sentence_figures
+from ingest.figuring import row_figures, sentence_figures, with_scale_of
 from ingest.models import Passage, Table, TableRow, Unit, UnitKind
 from ingest.source import Line
 
@@ -28,6 +28,7 @@ def make_passages(
     source: str,
     count: Callable[[str], int],
     signs: SignConvention | None = None,
+    listed: frozenset[int] = frozenset(),
 ) -> tuple[Passage, ...]:
     """Make the passages of one document, in order.
 
@@ -37,6 +38,7 @@ def make_passages(
         source: the source text of the file.
         count: counts tokens.
         signs: what signs mean in the document, where it says so.
+        listed: where the lines of a table of contents start; they are not quoted, and their numbers are no figures.
     """
     passages: list[Passage] = []
     run: list[tuple[str, tuple[Unit, ...], int]] = []
@@ -59,7 +61,7 @@ def make_passages(
         size = sum(tokens for _, _, tokens in run)
         if run and block.section != opened and (size >= MIN_TOKENS or block.section[:1] != opened[:1]):
             close()
-        for text, units in _text_parts(block, lead, count):
+        for text, units in _text_parts(block, lead, count, listed):
             tokens = count(text)
             if run and sum(tokens for _, _, tokens in run) + tokens > MAX_TOKENS:
                 close()
@@ -95,7 +97,9 @@ def _folded(lines: Sequence[Line]) -> str:
     return " ".join(" ".join(line.text.split()) for line in lines if line.text.strip())
 
 
-def _text_parts(block: Block, lead: str | None, count: Callable[[str], int]) -> Iterator[tuple[str, tuple[Unit, ...]]]:
+def _text_parts(
+    block: Block, lead: str | None, count: Callable[[str], int], listed: frozenset[int]
+) -> Iterator[tuple[str, tuple[Unit, ...]]]:
     """The verbatim text and the sentences of a block; more than one part when it is longer than a passage."""
     cleaned = clean(block.lines)
     kind = UnitKind.ITEM if block.item else UnitKind.SENTENCE
@@ -108,6 +112,8 @@ def _text_parts(block: Block, lead: str | None, count: Callable[[str], int]) -> 
         def place(begin: int, stop: int, shift: int = start) -> tuple[int, int]:
             return cleaned.span(shift + begin, shift + stop)
 
+        if any(line.start in listed and line.start < last and line.end > first for line in block.lines):
+            continue
         units.append(
             Unit(
                 kind=kind,
@@ -120,7 +126,7 @@ def _text_parts(block: Block, lead: str | None, count: Callable[[str], int]) -> 
                 figures=sentence_figures(cleaned.text[start:end], page, place),
             )
         )
-    whole = _folded(block.lines)
+    whole = _folded([line for line in block.lines if line.start not in listed])
     if count(whole) <= MAX_TOKENS or len(units) < 2:
         if units:
             yield whole, tuple(units)
@@ -172,7 +178,8 @@ def _table_parts(
     )
     prefix = "\n".join(" ".join(part.split()) for part in heads if part)
     room = max(MAX_TOKENS // 2, MAX_TOKENS - count(prefix))
-    rows = [row_unit(table, row, section, source, signs) for row in table.rows]
+    scaled = with_scale_of(section, table)
+    rows = [row_unit(scaled, row, section, source, signs) for row in table.rows]
     part: list[Unit] = []
     size = 0
     for unit in rows:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.blocks import find_blocks
+from ingest.contents import contents_lines
 from ingest.describing import describe
 from ingest.figures import find_sign_convention
 from ingest.furniture import PageFacts, remove_furniture
@@ -100,7 +101,7 @@ def read_file(path: Path, name: str, count: Callable[[str], int], metadata: Meta
         )
         declared = find_sign_convention(" ".join(line.text for line in part.lines))
         signs = declared if declared is not None and declared.says_something else None
-        passages = make_passages(document_id, blocks, source.text, count, signs)
+        passages = make_passages(document_id, blocks, source.text, count, signs, contents_lines(part.lines))
         documents.append(ReadDocument(document, passages, tuple(table.table for table in tables)))
     return Reading(source, sha256, tuple(facts), tuple(documents))
 

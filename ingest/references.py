@@ -13,9 +13,9 @@ _NUMBERING = r"[0-9]{1,4}(?:\.[0-9]{1,2})*[a-z]?"
 _AND_MORE = rf"(?:\s?(?:,|/|-|–|&|en|of|t/m|tot\sen\smet|lid|onder)\s?(?:{_NUMBERING})(?![0-9]|[.,][0-9])){{0,8}}"
 _STRONG = (
     r"artikel(?:en|lid)?|art\.|hoofdstuk(?:ken)?|par(?:agraaf|agrafen|\.)|§|bijlagen?|tabel(?:len)?|figu(?:ur|ren)|grafiek(?:en)?|"
-    r"pagina['’]?s?|blz\.?|bladzijden?|p\.|pag\.|nrs?\.?|nummers?|no\.|kenmerk|zaaknummer|zaaknr\.?|registratienummer|"
+    r"pagina['’]?s?|blz\.?|bladzijden?|(?<!\.)p\.|pag\.|nrs?\.?|nummers?|no\.|kenmerk|zaaknummer|zaaknr\.?|registratienummer|"
     r"documentnummer|dossiernummer|besluitnummer|lid|leden|agendapunt|vraag|vragen|moties?|amendement(?:en)?|noot|voetnoot|"
-    r"versie|v\.|res|top|beslispunt(?:en)?|onderdeel|kaart|bouwnummer|huisnummer|iso|nen|sectie|kvk|iban|telefoon|"
+    r"versie|(?<!\.)v\.|res|top|beslispunt(?:en)?|aanbeveling(?:en)?|conclusies?|toezegging(?:en)?|onderdeel|kaart|bouwnummer|huisnummer|iso|nen|sectie|kvk|iban|telefoon|"
     r"tel\.?|fax|postbus|postcode\w{0,8}|raadsbrief|raadsvoorstel|raadsinformatiebrief|rib|collegebesluit|stb\.|stcrt\.|rijksweg"
 )
 _WEAK = (

@@ -242,7 +242,8 @@ def _next_line_label(unit: str, text: str, end: int) -> bool:
 
 def _counted(text: str, pos: int, known: bool) -> UnitRead | None:
     match = _NOUN_RE.match(text, pos)
-    if not match:
+    if not match or match[2].endswith("-"):
+        # "1.000 bedrijfs- en personenauto's": half a word names nothing.
         return None
     if match[1]:
         word = match[2].rstrip("-'’")

@@ -39,10 +39,6 @@ DIMENSIONS = 128
 """First dimensions of the fitted model that are kept: a description is short, and with all 256 no more figures are
 found (measured on the learning municipalities), in twice the room. A model from a hub keeps all of its own."""
 
-GRAPH = {"ef_search": 200}
-"""Figures of one sentence or row lie close together, often at one point, where a graph loses its way: with Chroma's
-100 it found 88 % of the nearest 50 of 11,600 figures, with 200 97 %."""
-
 VECTOR_WEIGHT = 0.25
 """Weight of the embeddings' ranks beside those of the words: for a short description with its very words it costs at
 the top and widens the reach (measured on the learning municipalities)."""
@@ -115,7 +111,7 @@ class FigureIndex:
         """The embeddings."""
         with self._opening:
             if self._vectors is None:
-                self._vectors = VectorIndex(self._folder / "chroma", self._server, COLLECTION, GRAPH)
+                self._vectors = VectorIndex(self._folder / "chroma", self._server, COLLECTION)
             return self._vectors
 
     def close(self) -> None:

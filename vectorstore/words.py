@@ -172,7 +172,9 @@ class WordIndex:
             wanted = query.boolean_query([(tantivy.Occur.Must, wanted), *kept])
         searcher = self._index.searcher()
         hits = searcher.search(wanted, top).hits
-        return tuple(WordHit(str(searcher.doc(address)["id"][0]), float(score)) for score, address in hits)
+        found = [WordHit(str(searcher.doc(address)["id"][0]), float(score)) for score, address in hits]
+        # Equal scores come in the order in which they were written, which differs from index to index.
+        return tuple(sorted(found, key=lambda hit: (-hit.score, hit.id)))
 
     def _conditions(self, within: Within) -> list[tantivy.Query]:
         """A filter as tantivy wants it."""

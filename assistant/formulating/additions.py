@@ -45,9 +45,18 @@ _ROMAN = re.compile(r"\b[MDCLXVI]{2,}\s+(?:miljoen|miljard|duizend|euro|procent|
 _PER = re.compile(r"\bper\s+(?!saldo\b)([a-zà-ÿ]{3,})", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(ruim|bijna|krap|nog geen|hoogstens|hooguit|minstens|ten minste|tenminste|maximaal|minimaal|circa|ongeveer|"
-    r"meer dan|minder dan)\s+(?:de\s+|€\s*)*(?=\d)",
+    r"meer dan|minder dan)\s+(?:de\s+|€\s*)*(?=[\d…])",
     re.IGNORECASE,
 )
+"""What a model says of a figure that it typed or had filled in; "ongeveer" that belongs to the figure is filled in."""
+_SAME_BOUND = (
+    ("circa", "ongeveer", "ca.", "zo'n", "zo’n", "±", "plm.", "rond de", "om en nabij", "naar schatting", "grofweg"),
+    ("minimaal", "minstens", "ten minste", "tenminste", "min.", "≥"),
+    ("maximaal", "hoogstens", "hooguit", "max.", "≤"),
+)
+"""Words for the same bound: a source that says one of them says the others."""
+_YEARLY = re.compile(r"jaarlijks\w*|(?:elke|iedere|elk|ieder) jaar", re.IGNORECASE)
+_PER_YEAR = ("per jaar", "jaarlijks", "/jaar", "p.j.", "elk jaar", "ieder jaar")
 _CAUSE = re.compile(
     r"\b(?:omdat|doordat|waardoor|zodat|hierdoor|daardoor|daarom|dankzij|wegens|vanwege|want|aangezien|als gevolg van|"
     r"komt door|veroorzaakt|met als gevolg)\b",
@@ -190,7 +199,7 @@ def _additions(text: str, words: str, sources: str, stem: Callable[[str], str], 
         return fold(phrase) in sources or all(stem(word) in known for word in tokens(phrase))
 
     for match in _WORDS.finditer(words):
-        if not says(match[0]):
+        if not says(match[0]) and not (_YEARLY.fullmatch(match[0]) and any(one in sources for one in _PER_YEAR)):
             yield f"‘{match[0]}’ staat niet in de genoemde passages"
     for match in _VOTE.finditer(words):
         # The word alone is in many a source, as a noun.
@@ -200,15 +209,11 @@ def _additions(text: str, words: str, sources: str, stem: Callable[[str], str], 
         if fold(match[0]) not in sources:
             yield f"‘{match[0]}’ staat niet in de genoemde passages"
     for match in _PER.finditer(text):
-        unit = fold(match[1])
-        if (
-            f"per {unit}" not in sources
-            and f"/{unit}" not in sources
-            and (unit != "jaar" or "jaarlijks" not in sources)
-        ):
+        if not _says_per(fold(match[1]), sources):
             yield f"‘{match[0]}’ staat niet in de genoemde passages"
-    for match in _BOUND.finditer(text):
-        if fold(match[1]) in sources or (match[1].lower() in _COMPARED and figures > 1):
+    for match in _BOUND.finditer(words):
+        same = next((words for words in _SAME_BOUND if fold(match[1]) in words), (fold(match[1]),))
+        if any(one in sources for one in same) or (match[1].lower() in _COMPARED and figures > 1):
             continue
         yield f"‘{match[1]}’ staat niet zo in de bron; noem het cijfer zelf"
     cause = _CAUSE.search(words)
@@ -220,6 +225,13 @@ def _additions(text: str, words: str, sources: str, stem: Callable[[str], str], 
     for match in _ADDRESS.finditer(words):
         if fold(match[0]) not in sources:
             yield f"‘{match[0]}’ hoort niet in een antwoord"
+
+
+def _says_per(unit: str, sources: str) -> bool:
+    """Whether sources say "per week" in some way: "/week", "p/w", "36 u/ pw"."""
+    if f"per {unit}" in sources or f"/{unit}" in sources or (unit == "jaar" and "jaarlijks" in sources):
+        return True
+    return re.search(rf"(?<!\w)p\s?[./]?\s?{unit[0]}(?!\w)", sources) is not None
 
 
 def _is_odd_digit(letter: str) -> bool:

@@ -13,6 +13,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     (Operation.SHARE, re.compile(rf"\(?\s*({_FIGURE})\s*/\s*({_FIGURE})\s*\)?\s*\*\s*100\s*%?")),
     (Operation.SHARE, re.compile(rf"100\s*\*\s*\(?\s*({_FIGURE})\s*/\s*({_FIGURE})\s*\)?")),
     (Operation.RATIO, re.compile(rf"({_FIGURE})\s*/\s*({_FIGURE})")),
+    (Operation.PART, re.compile(rf"({_FIGURE})\s*\*\s*({_FIGURE})")),
     (Operation.DIFFERENCE, re.compile(rf"({_FIGURE})\s*-\s*({_FIGURE})")),
     (Operation.CHANGE, re.compile(rf"change\(\s*({_FIGURE})\s*,\s*({_FIGURE})\s*\)", re.IGNORECASE)),
     (Operation.SUM, re.compile(rf"{_FIGURE}(?:\s*\+\s*{_FIGURE})+")),

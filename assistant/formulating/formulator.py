@@ -48,6 +48,9 @@ _NONE = "(geen)"
 MOST_FAULTS = 8
 """So many faults are listed in a request for a repair."""
 
+LONGEST_SEARCH = 120
+"""Letters of the words that a model searches once more with: some names and terms, not a text."""
+
 LONGEST_MISSING = 200
 """Letters of what a model says is missing that are shown."""
 
@@ -63,6 +66,9 @@ _LACKING = {
 NOT_USED = "dit antwoord is zonder taalmodel gemaakt"
 """Ends a line that says why the words of a model are not used."""
 
+LEFT_OUT = "Een deel van het antwoord van het taalmodel is weggelaten: de stukken laten dat niet zo zien."
+"""Stands with an answer of which the check refused a sentence twice."""
+
 _FOUND_NOTHING = "Het taalmodel vond in de beste plekken geen antwoord."
 
 
@@ -70,13 +76,15 @@ _FOUND_NOTHING = "Het taalmodel vond in de beste plekken geen antwoord."
 class Formulated:
     """What came of asking the model.
 
-    `answer` passed every check. Without it, `refusal` is why the model says that there is no answer, or `notice` why
-    its answer cannot be used.
+    `answer` passed every check; a notice in it says when something was left out. Without it, `refusal` is why the
+    model says that there is no answer, with words to `search` once more with if it has any, or `notice` why its answer
+    cannot be used.
     """
 
     answer: Answer | None = None
     refusal: str | None = None
     notice: str | None = None
+    search: str = ""
 
 
 @dataclass(slots=True)
@@ -180,6 +188,7 @@ class Formulator:
             return
         supporter = Supporter(self._index, cache, self._thesaurus)
         messages: list[BaseMessage] = [SystemMessage(request.system), HumanMessage(request.user)]
+        best: _Round | None = None
         try:
             for attempt in (1, 2):
                 writer = Writer(
@@ -187,20 +196,28 @@ class Formulator:
                 )
                 turn = _Round(writer, for_college=drafting is not None)
                 yield from self._ask(turn, messages, account)
-                if turn.reply is not None and not turn.reply.answerable:
-                    yield Formulated(refusal=_missing(turn.reply.missing, retrieval.question))
+                if turn.reply is not None and not turn.reply.answerable and best is None:
+                    missing = _missing(turn.reply.missing, retrieval.question)
+                    yield Formulated(refusal=missing, search=as_line(turn.reply.search)[:LONGEST_SEARCH])
                     return
-                if turn.sound or (attempt == 2 and turn.mostly):
+                if turn.sound and not writer.faults:
                     yield Formulated(answer=writer.answer)
                     return
+                usable = turn.sound or (attempt == 2 and turn.mostly)
+                if usable and (best is None or writer.accepted >= best.writer.accepted):
+                    best = turn
                 if attempt == 1:
                     yield Progress(stage=CHECKING, text="" if writer.empty else writer.answer.text)
                     messages += [AIMessage(turn.text or "(leeg)"), HumanMessage(_repair(turn))]
         except ModelFailure as failure:
-            text = str(failure)
-            yield Formulated(notice=f"{text[0].upper()}{text[1:]}; {NOT_USED}.")
+            if best is None:
+                text = str(failure)
+                yield Formulated(notice=f"{text[0].upper()}{text[1:]}; {NOT_USED}.")
+                return
+        if best is None:
+            yield Formulated(notice=f"Het taalmodel gaf geen bruikbaar antwoord; {NOT_USED}.")
             return
-        yield Formulated(notice=f"Het taalmodel gaf geen bruikbaar antwoord; {NOT_USED}.")
+        yield Formulated(answer=best.writer.answer.model_copy(update={"notice": LEFT_OUT}))
 
     def _ask(self, turn: _Round, messages: Sequence[BaseMessage], account: Account) -> Iterator[Progress]:
         """One request: sentences are verified as they come in."""

@@ -16,7 +16,8 @@ ZIN: Het saldo na maatregelen is in 2027 {F3}. | P2
 BEREKENING: B1 = F3 - F5
 of, als het antwoord er niet staat:
 ANTWOORD: nee
-ONTBREEKT: wat er ontbreekt"""
+ONTBREEKT: wat er ontbreekt
+ZOEK: andere zoekwoorden, als het elders in de stukken kan staan"""
 """What a model is told when its reply cannot be read."""
 
 _THOUGHTS = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
@@ -27,6 +28,7 @@ _SENTENCE = re.compile(
 )
 _CALCULATION = re.compile(r"\A(?:berekening\s*:)?\s*(?P<id>B\d+)\s*[=:]\s*(?P<expression>.+)\Z", re.IGNORECASE)
 _VERDICT = re.compile(r"\Aantwoord(?:baar)?\s*:\s*(?P<word>ja|nee)\b", re.IGNORECASE)
+_SEARCH = re.compile(r"\Azoek\s*:\s*(?P<text>.*)\Z", re.IGNORECASE)
 _MISSING = re.compile(r"\Aontbreekt\s*:\s*(?P<text>.*)\Z", re.IGNORECASE)
 
 
@@ -48,7 +50,7 @@ def read_reply(text: str) -> Reply:
 
 def _read_lines(lines: Iterable[str]) -> Reply | None:
     answerable: bool | None = None
-    missing = ""
+    missing = search = ""
     sentences: list[ReplySentence] = []
     calculations: list[ReplyCalculation] = []
     for line in (" ".join(raw.split()) for raw in lines):
@@ -56,6 +58,8 @@ def _read_lines(lines: Iterable[str]) -> Reply | None:
             answerable = verdict["word"].lower() == "ja"
         elif lack := _MISSING.match(line):
             missing = lack["text"]
+        elif words := _SEARCH.match(line):
+            search = words["text"]
         elif made := _CALCULATION.match(line):
             calculations.append(ReplyCalculation(id=made["id"].upper(), expression=made["expression"]))
         elif sentence := _SENTENCE.match(line):
@@ -68,6 +72,7 @@ def _read_lines(lines: Iterable[str]) -> Reply | None:
         sentences=tuple(sentences),
         calculations=tuple(calculations),
         missing=missing,
+        search=search,
     )
 
 

@@ -29,16 +29,22 @@ class ReplyCalculation(_Lenient):
     """A calculation over figures; code evaluates it."""
 
     id: str = Field(description="B1, B2, …")
-    expression: str = Field(description="Zoals F3 - F5, F1 + F2, F1 / F2, F1 / F2 * 100, change(F1, F2), max(F1, F2).")
+    expression: str = Field(
+        description="Zoals F3 - F5, F1 + F2, F1 / F2, F1 / F2 * 100, F1 * F2, change(F1, F2), max(F1, F2)."
+    )
 
 
 class Reply(_Lenient):
-    """The whole reply. With `answerable` False the sentences are not used and `missing` says what is missing."""
+    """The whole reply. With `answerable` False the sentences are not used; `missing` says what is missing.
+
+    `search` then has words to search once more with: a name that only the passages gave, another word for the subject.
+    """
 
     answerable: bool = Field(description="Of de passages de vraag beantwoorden.")
     sentences: tuple[ReplySentence, ...] = Field((), description="Het antwoord, zin voor zin.")
     calculations: tuple[ReplyCalculation, ...] = Field((), description="Berekeningen, als de vraag die nodig heeft.")
     missing: str = Field("", description="Wat er ontbreekt, als de passages de vraag niet beantwoorden.")
+    search: str = Field("", description="Andere zoekwoorden, als het antwoord wel elders in de stukken kan staan.")
 
 
 def read_json(text: str) -> Reply:

@@ -25,8 +25,8 @@ MOST_PASSAGES = 40
 FULL_PASSAGES = 15
 """So many of the best passages offer all their figures, the others those of their best units."""
 
-FEW_FIGURES = 12
-"""Figures that a passage further down offers."""
+FEW_FIGURES = 24
+"""Figures that a passage further down offers; with 12 the row asked for was left out of a table of tariffs."""
 
 NEIGHBOURS_OF = 5
 """Of so many of the best passages the ones beside it come along: what belongs to them may stand there."""

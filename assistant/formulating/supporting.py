@@ -11,23 +11,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.agreeing import is_about
 from assistant.analysis import TermCache
-from assistant.cells import years_of
 from assistant.concepts import Matcher, make_concepts
-from assistant.contradictions import says_opposite
 from assistant.formulating.additions import additions, clauses, quoted_elsewhere
 from assistant.formulating.filling import Rendered
+from assistant.formulating.misplacing import Misplacing, only_numbers
+from assistant.formulating.quoting import pieces_before, quoted_units
 from assistant.formulating.request import NumberedFigure, NumberedPassage
-from assistant.formulating.untrusted import is_order
-from assistant.question import Question, understand
 from assistant.ranking import AROUND_CREDIT
-from assistant.sources import Fact, clause_around, same_time
+from assistant.sources import clause_around
 from assistant.thesaurus import Thesaurus
 from ingest.figures import find_mentions
-from ingest.models import Direction, Passage, Unit, UnitKind
+from ingest.models import Unit, UnitKind
 from ingest.periods import find_periods
-from vectorstore.dutch import STOP_WORDS, fold, tokens
+from vectorstore.dutch import STOP_WORDS, tokens
 from vectorstore.index import Index
 
 ENOUGH = 0.45
@@ -41,12 +38,6 @@ RELATED = 0.3
 
 WHOLLY, ASKED = 0.8, 0.2
 """The same for a clause of one word, and for the sentence together with the question."""
-
-GAIN = 0.08
-"""A further sentence or row is quoted when it says at least this much more of the sentence."""
-
-MOST_UNITS = 3
-"""Sentences or rows of one passage that are quoted for one sentence, next to those with its figures."""
 
 _SAYING_TEXT = """
 regel regels rij rijen post posten tellen telt losse exclusief inclusief bijna ruim ongeveer precies ongewijzigd gelijk
@@ -88,7 +79,6 @@ _SHOWN = 60
 """Letters of a source that a fault repeats for the model."""
 _AKIN = 5
 """Letters that two words must share from their first one to be of one family."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +97,7 @@ class Supporter:
         self._index = index
         self._cache = cache
         self._thesaurus = thesaurus
+        self.misplacing = Misplacing(index.analyzer)
 
     def judge(
         self,
@@ -133,7 +124,7 @@ class Supporter:
         around: frozenset[str] = frozenset()
         for numbered in passages:
             must = [one.fact.unit for one in figures if one.source.passage.id == numbered.passage.id]
-            units = self._units(matcher, numbered, must, words)
+            units = quoted_units(self._cache, matcher, numbered, must, words)
             if not units:
                 continue
             terms = self._cache.of(numbered.passage, numbered.document).units
@@ -145,6 +136,8 @@ class Supporter:
         faults: list[str] = []
         if figures:
             faults += self._unrelated(rendered, asked, figures if named is None else named)
+        told = own | around
+        if figures or self._corrects(words, asked, told):
             own |= self._cache.terms(asked)
         share = matcher.coverage(own, around, AROUND_CREDIT)
         if not chosen or (
@@ -154,7 +147,7 @@ class Supporter:
         claim = _VERDICT.sub("", words)
         faults += self._unsaid(claim, asked, passages)
         faults += self._strangers(claim, passages)
-        faults += self._opposites(claim, asked, chosen, bool(figures))
+        faults += self._opposites(claim, asked, chosen, bool(figures), told)
         return Supported(tuple(chosen), tuple(dict.fromkeys(faults)))
 
     def _unsaid(self, words: str, asked: str, passages: Sequence[NumberedPassage]) -> list[str]:
@@ -214,16 +207,20 @@ class Supporter:
         if set(tokens(unit.label or "")) <= _GENERAL:
             above = (figure.fact.passage.caption, figure.fact.figure.column_label, *figure.fact.passage.section)
             label |= self._cache.terms(" ".join(text for text in above if text))
-        return _only_numbers(label) or any(self._matcher(words).said(label)) or _akin(words, unit.label or "")
+        return only_numbers(label) or any(self._matcher(words).said(label)) or _akin(words, unit.label or "")
 
     def _prose_related(self, clause: str, whole: str, asked: str, figure: NumberedFigure) -> bool:
         """Whether a sentence of a source says enough of the clause, of the whole, or of it with the question."""
         both = f"{whole} {asked}"
-        terms = self._cache.of(figure.source.passage, figure.source.document).units
-        own = terms[figure.source.passage.units.index(figure.fact.unit)]
+        passage = figure.source.passage
+        terms = self._cache.of(passage, figure.source.document).units
+        pieces = [
+            terms[passage.units.index(unit)] for unit in (*pieces_before(passage, figure.fact.unit), figure.fact.unit)
+        ]
+        own = frozenset[str]().union(*(piece.own for piece in pieces))
         for words, fewest, needed in ((clause, 1, WHOLLY), (clause, 2, RELATED), (whole, 2, RELATED), (both, 2, ASKED)):
             matcher = self._matcher(words)
-            if len(matcher.concepts) >= fewest and matcher.coverage(own.own, own.around, 0.5) >= needed:
+            if len(matcher.concepts) >= fewest and matcher.coverage(own, pieces[-1].around, 0.5) >= needed:
                 return True
         return False
 
@@ -236,36 +233,6 @@ class Supporter:
             letters[start:end] = " " * (end - start)
         concepts = make_concepts("".join(letters), self._index, self._thesaurus)
         return Matcher([one for one in concepts if one.typed not in _SAYING and not one.typed[0].isdigit()])
-
-    def _units(self, matcher: Matcher, numbered: NumberedPassage, must: Sequence[Unit], words: str) -> tuple[Unit, ...]:
-        """The units of a passage that say most of a sentence, in order."""
-        passage = numbered.passage
-        terms = self._cache.of(passage, numbered.document).units
-        chosen = {passage.units.index(unit) for unit in must}
-        typed = set(re.findall(r"\d[\d.,]*\d|\d", words))
-        for digits in typed:
-            holding = [n for n, unit in enumerate(passage.units) if digits in unit.text and not is_order(unit.text)]
-            if holding and not chosen & set(holding):
-                chosen.add(max(holding, key=lambda n: matcher.coverage(terms[n].own)))
-        for period in find_periods(words):
-            said = fold(period.period.as_written)
-            holding = [n for n, unit in enumerate(passage.units) if said in fold(unit.text)]
-            if holding and not chosen & set(holding) and passage.units[holding[0]].kind is not UnitKind.ROW:
-                chosen.add(max(holding, key=lambda n: matcher.coverage(terms[n].own)))
-        own = frozenset[str]().union(*(terms[n].own for n in chosen))
-        base = matcher.coverage(own)
-        # Beside a figure of a row no other row is quoted: it would say other figures.
-        free = [n for n, unit in enumerate(passage.units) if not must or unit.kind is not UnitKind.ROW]
-        free = [n for n in free if not is_order(passage.units[n].text)]
-        for _ in range(MOST_UNITS):
-            gains = [(matcher.coverage(own | terms[n].own) - base, -n) for n in free if n not in chosen]
-            gain, place = max(gains, default=(0.0, 0))
-            if gain < GAIN:
-                break
-            chosen.add(-place)
-            own |= terms[-place].own
-            base += gain
-        return tuple(passage.units[n] for n in sorted(chosen))
 
     def _strangers(self, words: str, passages: Sequence[NumberedPassage]) -> list[str]:
         """Names in a sentence that its passages do not know."""
@@ -286,14 +253,19 @@ class Supporter:
         return [f"‘{name}’ staat niet in de genoemde passages" for name in dict.fromkeys(strange)]
 
     def _opposites(
-        self, words: str, asked: str, chosen: Sequence[tuple[NumberedPassage, tuple[Unit, ...]]], figures: bool
+        self,
+        words: str,
+        asked: str,
+        chosen: Sequence[tuple[NumberedPassage, tuple[Unit, ...]]],
+        figures: bool,
+        told: frozenset[str],
     ) -> list[str]:
-        """Whether a sentence denies what its sources say, or says what they deny."""
+        """Whether a sentence denies what its sources say, or says what they deny; `told` are their terms."""
         units = [unit for _, many in chosen for unit in many]
         text = " ".join(f"{unit.lead or ''} {unit.text} {unit.label or ''}" for unit in units)
         if _NEGATION.search(words):
             heads = (text for one, _ in chosen for text in (*one.passage.header, one.passage.caption or ""))
-            if _DENIAL.search(f"{text} {' '.join(heads)}") or self._corrects(words, asked):
+            if _DENIAL.search(f"{text} {' '.join(heads)}") or self._corrects(words, asked, told):
                 return []
             return ["de genoemde passages zeggen niet dat dit niet zo is"]
         if _ACCEPTED.search(words) and _REJECTED.search(text) and not _ACCEPTED.search(text):
@@ -314,93 +286,16 @@ class Supporter:
                     return ["de genoemde passages zeggen dat dit niet zo is"]
         return []
 
-    def _corrects(self, words: str, asked: str) -> bool:
-        """Whether a sentence only denies what the question takes for granted, and then says what is so."""
-        clauses = [clause for clause in _CLAUSE.split(words) if clause and clause.strip()]
-        denied = [clause for clause in clauses if _NEGATION.search(clause)]
-        said = [clause for clause in clauses if not _NEGATION.search(clause) and self._index.analyzer.analyze(clause)]
-        premise = set(self._index.analyzer.analyze(" ".join(denied)))
-        known = premise & set(self._index.analyzer.analyze(asked))
-        return bool(said) and bool(premise) and len(known) >= _SAME_CLAUSE * len(premise)
-
-    def _names(self, said: frozenset[str], label: str) -> bool:
-        """Whether a sentence has all words of a label."""
-        return frozenset(self._index.analyzer.analyze(label)) <= said
-
-    def misplaced(self, rendered: Rendered, question: Question, offered: Sequence[Passage] = ()) -> list[str]:
-        """Figures that the words around them give for another row, column, direction or period than their source.
-
-        `offered` are all passages that the model saw: the row of one may be named with the figure of another.
-        """
-        faults = []
-        spans = [(start, end) for start, end, _ in rendered.spans]
-        sentence = understand(rendered.text)
-        terms = frozenset(self._index.analyzer.analyze(rendered.text))
-        used = {one.fact.unit.text for _, _, one in rendered.spans if isinstance(one, NumberedFigure)}
-        for start, end, figure in rendered.spans:
-            if not isinstance(figure, NumberedFigure):
-                continue
-            fact = figure.fact
-            begin, finish = clause_around(rendered.text, start, end, spans)
-            clause = f"{rendered.text[begin:start]} {rendered.text[end:finish]}"
-            if (
-                fact.figure.direction is not None
-                and fact.figure.value
-                and _says_other_way(clause, fact.figure.direction)
-            ):
-                faults.append(f"{figure.name} is {fact.figure.direction.value}, de zin zegt het tegendeel")
-            faults += _other_time(figure, clause, rendered.text, question.years)
-            if fact.unit.kind is not UnitKind.ROW or not fact.unit.label:
-                continue
-            if says_opposite(sentence, tokens(fact.unit.label)) and len(used) == 1:
-                faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin gaat over iets anders")
-            elif says_opposite(question, tokens(fact.unit.label)) and not self._names(terms, fact.unit.label):
-                faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de vraag gaat over iets anders")
-            elif (other := self._other_row(fact, terms, offered)) is not None and other.text not in used:
-                faults.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin noemt de rij ‘{other.label}’")
-            roles = set(understand(clause).roles)
-            others = {one.role for one in fact.unit.figures} - {fact.figure.role}
-            if fact.figure.role and roles and fact.figure.role not in roles and roles & others:
-                faults.append(f"{figure.name} is de kolom ‘{fact.figure.column_label}’, de zin noemt een andere")
-            elif (column := self._other_column(fact, terms)) is not None and len(spans) == 1:
-                own = fact.figure.column_label
-                faults.append(f"{figure.name} is de kolom ‘{own}’, de zin noemt de kolom ‘{column}’")
-        return faults
-
-    def _other_row(self, fact: Fact, said: frozenset[str], offered: Sequence[Passage]) -> Unit | None:
-        """Another row that the sentence names in full while it does not name the figure's own.
-
-        A row of another table only when its name says something that stands nowhere around the figure.
-        """
-        own = self._terms(fact.unit.label)
-        if own <= said:
-            return None
-        passage = fact.passage
-        names = (fact.unit.text, fact.unit.lead, fact.figure.column_label, passage.caption, fact.document.title)
-        around = self._terms(*names, *passage.section, *passage.header)
-        for other in (passage, *offered):
-            for unit in other.units:
-                if unit.kind is not UnitKind.ROW or not unit.label or fold(unit.label) == fold(fact.unit.label or ""):
-                    continue
-                label = self._terms(unit.label)
-                known = own if other.id == passage.id else own | around
-                if label and label <= said and not label <= known and not _only_numbers(label):
-                    return unit
-        return None
-
-    def _other_column(self, fact: Fact, said: frozenset[str]) -> str | None:
-        """Another column of the row that the sentence names in full while it does not name the figure's own."""
-        own = self._terms(fact.figure.column_label)
-        if own <= said:
-            return None
-        for figure in fact.unit.figures:
-            label = self._terms(figure.column_label)
-            if label and label <= said and not label <= own and not _only_numbers(label):
-                return figure.column_label
-        return None
-
-    def _terms(self, *texts: str | None) -> frozenset[str]:
-        return frozenset(term for text in texts if text for term in self._index.analyzer.analyze(text))
+    def _corrects(self, words: str, asked: str, told: frozenset[str]) -> bool:
+        """Whether a sentence only denies what the question takes for granted or asks, and then says what is told."""
+        clauses = [clause for clause in _CLAUSE.split(_VERDICT.sub("", words)) if clause and clause.strip()]
+        denied = self._matcher(" ".join(clause for clause in clauses if _NEGATION.search(clause)))
+        said = " ".join(clause for clause in clauses if not _NEGATION.search(clause))
+        if denied.coverage(self._cache.terms(asked)) < _SAME_CLAUSE:
+            return False
+        # Here "stijging" is what is said, and not how it is said.
+        claim = Matcher(make_concepts(said, self._index, self._thesaurus))
+        return claim.coverage(told) >= _SAME_CLAUSE
 
 
 def _without(text: str, begin: int, end: int, spans: Sequence[tuple[int, int]]) -> str:
@@ -416,33 +311,3 @@ def _akin(words: str, label: str) -> bool:
     said = [word for word in tokens(words) if len(word) >= _AKIN and word not in STOP_WORDS]
     named = [word for word in tokens(label) if len(word) >= _AKIN and word not in STOP_WORDS]
     return any(one.startswith(other) or other.startswith(one) for one in said for other in named)
-
-
-def _only_numbers(terms: frozenset[str]) -> bool:
-    return all(term[0].isdigit() for term in terms)
-
-
-def _says_other_way(clause: str, direction: Direction) -> bool:
-    """Whether the words beside a figure give it the other direction."""
-    other = Direction.NADELIG if direction is Direction.VOORDELIG else Direction.VOORDELIG
-    return is_about(clause, other)
-
-
-def _other_time(figure: NumberedFigure, clause: str, sentence: str, years: Sequence[int]) -> list[str]:
-    """Whether the words give a figure for another period; or leave out that it is of another year than asked."""
-    given = figure.fact.periods
-    said = [mention.period for mention in find_periods(clause)]
-    if said and figure.fact.unit.kind is UnitKind.ROW:
-        # Verification looks at this too, but its row may be named in brackets, with a period in it.
-        if not given or any(same_time(one, other) for one in said for other in given):
-            return []
-        return [f"{figure.name} is van {given[0].as_written}, de zin noemt {said[0].as_written}"]
-    own = figure.fact.figure.period
-    if own is None or not years or find_periods(sentence):
-        return []
-    if figure.fact.unit.kind is not UnitKind.ROW and len(figure.fact.unit.figures) > 1:
-        # Which of several figures in a sentence a period belongs to is not sure enough to ask for it.
-        return []
-    years_own = years_of(figure.fact.figure) or set()
-    named = {int(year) for year in _YEAR.findall(own.as_written)}
-    return [] if (years_own | named) & set(years) else [f"{figure.name} is van {own.as_written}; noem dat in de zin"]

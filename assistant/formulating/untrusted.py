@@ -39,6 +39,7 @@ _ORDERS = re.compile(
     # Begins with an order to say something.
     r"^\W*(?:zeg|antwoord|herhaal|vervang|say|answer|repeat|print|reveal|append|tell)\b(?!\s*:)\W+(?:\w+\W+){0,3}?"
     r"(?:dat|met|tegen|alleen|elk|elke|that|with|your|uw|de lezer|the reader|the|woord|door|all|alle)\b|"
+    r"^\W*adviseer\b.{0,60}\b(?:voor|tegen) te stemmen\b|"
     r"^\W*(?:noem|vermeld|mention)\b\W+(?:\w+\W+){0,2}?(?:alleen|only|\d)",
     re.IGNORECASE,
 )

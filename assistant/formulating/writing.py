@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 
 from assistant.calculating import CalculationError, calculate
 from assistant.citing import cite
@@ -27,8 +28,8 @@ from vectorstore.record import Record
 LIST_FROM = 4
 """So many sentences to a question for a list become a list."""
 
-_JOINED = 3
-"""Letters between two sentences that follow each other in a source."""
+_JOINED = 12
+"""Letters (blanks, line ends, bullets) between two sentences or items that follow each other in a source."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_LABEL = 80
 _LONGEST_LEAD = 60
@@ -142,7 +143,7 @@ class Writer:
         if self.empty and _other_measure(self.question, parts):
             return [("de vraag gaat over een ander soort cijfer", False)]
         offered = [one.passage for one in self.request.passages.values()]
-        misplaced = self.supporter.misplaced(render(parts.parts), self.question, offered)
+        misplaced = self.supporter.misplacing.faults(render(parts.parts), self.question, offered)
         for made in parts.results:
             misplaced += wrong_way(parts.words, [_operand(one) for one in made.figures])
         misplaced += misnamed(parts.words, [one.calculation.operation for one in parts.results])
@@ -175,7 +176,8 @@ class Writer:
         markers: list[int] = []
         by_unit: dict[tuple[str, int], int] = {}
         for numbered, many in units:
-            for run in _runs(many):
+            between = partial(self.record.source_text, numbered.document.file)
+            for run in _runs(many, between):
                 made = cite(self.record, len(citations) + 1, numbered.document, numbered.passage, run[0], run[-1])
                 same = next(
                     (c for c in citations if (c.passage_id, c.start, c.end) == (made.passage_id, made.start, made.end)),
@@ -245,13 +247,19 @@ def _other_measure(question: Question, parts: Parts) -> bool:
     return not any(unit is None or comparable(unit, question.unit) for unit in units)
 
 
-def _runs(units: Sequence[Unit]) -> list[list[Unit]]:
-    """Units in order; sentences that follow each other directly are one quote, rows stand by themselves."""
+def _runs(units: Sequence[Unit], between: Callable[[int, int], str]) -> list[list[Unit]]:
+    """Units in order; sentences and items that follow each other directly are one quote, rows stand by themselves.
+
+    Args:
+        units: of one passage.
+        between: the source text from one offset to another.
+    """
     runs: list[list[Unit]] = []
     for unit in sorted(units, key=lambda one: one.start):
         before = runs[-1][-1] if runs else None
         prose = before is not None and UnitKind.ROW not in (unit.kind, before.kind)
         near = before is not None and 0 <= unit.start - before.end <= _JOINED and unit.page == before.page
+        near = near and before is not None and not any(map(str.isalnum, between(before.end, unit.start)))
         if prose and near and before is not None and before.section == unit.section:
             runs[-1].append(unit)
         else:

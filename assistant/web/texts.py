@@ -117,7 +117,6 @@ COLUMN_WHAT = "Wat"
 COLUMN_PERIOD = "Periode"
 COLUMN_FIGURE = "Cijfer"
 COLUMN_SOURCE = "Bron"
-RESULT = "Uitkomst"
 SUGGESTIONS = "U kunt nu ook vragen"
 
 # What can be done with an answer.
@@ -211,10 +210,9 @@ UPLOAD_STAGES = {
     "lezen": "Lezen",
     "verversen": "Bijna klaar",
     "stoppen": "Stoppen",
+    "indexeren": "Doorzoekbaar maken",
 }
-UPLOAD_INDEXING = "Doorzoekbaar maken"
 UPLOAD_STOPPED = "Gestopt. Het document is niet toegevoegd."
-UPLOAD_STOPPING = "Stoppen …"
 UPLOAD_LOST = "De verbinding viel weg. Kijk in de lijst of het document erbij staat, en probeer het anders opnieuw."
 UPLOAD_TOO_LARGE = "Dit bestand is te groot. Het mag hooguit {megabytes} MB zijn."
 UPLOAD_NOBODY = "U mag geen documenten toevoegen. Vraag het aan een medewerker van de griffie."

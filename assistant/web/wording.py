@@ -57,6 +57,7 @@ def operation(operation: Operation) -> str:
         Operation.RATIO: "Verhouding",
         Operation.SHARE: "Aandeel",
         Operation.CHANGE: "Verandering",
+        Operation.PART: "Deel",
         Operation.MAX: "Hoogste",
         Operation.MIN: "Laagste",
         Operation.CONVERSION: "Omgerekend",

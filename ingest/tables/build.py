@@ -94,6 +94,9 @@ def make_table(
                 end=max(span.end for span in spans),
             )
         )
+    told = _told(header, stub, caption, scale, (row.group for row in rows))
+    spans = [span for row in rows for span in (*row.label, *(span for span, _ in row.cells))]
+    taken -= {index for index in taken if _is_left_out(lines[index], spans, told)}
     table = Table(
         caption=" ".join(caption.split()) if caption else None,
         scale_line=" ".join(scale.split()) if scale else None,
@@ -106,3 +109,21 @@ def make_table(
         end=max(lines[index].end for index in taken),
     )
     return FoundTable(table, taken)
+
+
+def _told(*texts: str | None | Iterable[str | None]) -> str:
+    """All that a table says beside its rows, without blanks."""
+    flat = [one for text in texts for one in ([text] if isinstance(text, str) else text or ())]
+    return "".join("".join(text.split()) for text in flat if text)
+
+
+def _is_left_out(line: Line, spans: Sequence[Span], told: str) -> bool:
+    """Whether nothing of a line came into the table: then it stays text, so that nothing of a document is lost."""
+    bare = "".join(line.text.split())
+    if not any(letter.isalnum() for letter in bare) or bare in told:
+        return False
+    words = [word for word in line.text.split() if any(letter.isalnum() for letter in word)]
+    if any(word in told for word in words):
+        return False
+    end = line.start + len(line.text)
+    return not any(span.start < end and line.start < span.end for span in spans)

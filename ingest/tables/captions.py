@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.source import Line
-from ingest.tables.values import find_values, is_scale_note
+from ingest.tables.values import find_values, is_scale_line, is_scale_note
 
 CAPTION = re.compile(r"\s*(?i:tabel|overzicht|staatje|schema)\s+(?:\d+(?:[.\-]\d+)*[a-z]?|[A-Z]\d*|[IVX]+)(?![\w])")
 PICTURE = re.compile(r"\s*(?:figuur|grafiek|afbeelding|foto|kaart)\s+\d", re.IGNORECASE)
@@ -146,11 +146,22 @@ def previous_text(lines: Sequence[Line], index: int, floor: int) -> int | None:
 
 
 def find_caption(lines: Sequence[Line], first: int, floor: int) -> tuple[str | None, tuple[int, ...], str | None]:
-    """Caption, the lines it takes, and a scale line found between caption and table.
+    """Caption, the lines it takes, and a scale line found between caption and table or directly above the caption.
 
     `first` is the first line of the header, `floor` the first line that does not belong to another table. A
     heading that titles the table is given as caption but is not among the lines taken.
     """
+    caption, taken, scale = _nearest_caption(lines, first, floor)
+    if caption is not None and scale is None and taken:
+        above = previous_text(lines, min(taken), floor)
+        # Directly below another table a scale line is of that table.
+        if above is not None and is_scale_line(lines[above].text) and previous_text(lines, above, floor) is not None:
+            return caption, (*taken, above), lines[above].text.strip()
+    return caption, taken, scale
+
+
+def _nearest_caption(lines: Sequence[Line], first: int, floor: int) -> tuple[str | None, tuple[int, ...], str | None]:
+    """Caption, its lines and the scale line below it."""
     taken: list[int] = []
     scale: str | None = None
     index: int | None = first

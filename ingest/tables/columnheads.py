@@ -93,7 +93,9 @@ def _join_wrapped(lines: Sequence[Line], rows: list[list[Piece]]) -> None:
         first, second = lines[upper[0].index], lines[here[0].index]
         tight = middle(second) - middle(first) <= WRAPPED_GAP * height(second)
         over = [[piece for piece in upper if piece.x0 < one.x1 and piece.x1 > one.x0] for one in here]
-        if not tight or len(here) >= len(upper) or any(len(found) != 1 for found in over):
+        # Two names below one are columns of their own, and none is its second line.
+        paired = all(len(found) == 1 for found in over) and len({found[0].span.start for found in over}) == len(over)
+        if not tight or len(here) >= len(upper) or not paired:
             number += 1
             continue
         for one, (above,) in zip(here, over, strict=True):

@@ -18,6 +18,9 @@ def figure(value: str, unit: str | None = "euro", direction: str | None = None) 
     )
 
 
+TWO_THIRDS = figure(str(Decimal(2) / 3), "deel").model_copy(update={"as_written": "2/3"})
+
+
 @pytest.mark.parametrize(
     ("operation", "operands", "text", "value", "unit", "direction"),
     [
@@ -36,6 +39,22 @@ def figure(value: str, unit: str | None = "euro", direction: str | None = None) 
             "850000",
             "euro",
             "nadelig",
+        ),
+        (
+            Operation.PART,
+            [TWO_THIRDS, figure("30000000", direction="nadelig")],
+            "2/3 × 30 miljoen euro = 20 miljoen euro nadelig",
+            "20000000.00",
+            "euro",
+            "nadelig",
+        ),
+        (
+            Operation.PART,
+            [figure("800", "leerlingen"), figure("12.5", "%")],
+            "800 leerlingen × 12,5% = 100 leerlingen",
+            "100.00",
+            "leerlingen",
+            None,
         ),
         (Operation.DIFFERENCE, [figure("12", "ha"), figure("5000", "m2")], "12,0 − 0,5 = 11,5 ha", "11.5", "ha", None),
         (Operation.SHARE, [figure("30"), figure("90")], "30 euro / 90 euro = 33,3%", "33.3", "%", None),
@@ -78,6 +97,8 @@ def test_a_conversion_needs_a_unit_of_the_same_kind() -> None:
         (Operation.SUM, [figure("75", direction="nadelig"), figure("5")]),
         (Operation.SHARE, [figure("75"), figure("0")]),
         (Operation.DIFFERENCE, [figure("75")]),
+        (Operation.PART, [figure("75"), figure("5")]),
+        (Operation.PART, [figure("75", "%"), TWO_THIRDS]),
     ],
 )
 def test_what_cannot_be_computed_is_refused(operation: Operation, operands: list[AnswerFigure]) -> None:

@@ -117,6 +117,45 @@ def test_several_figures(text: str, expected: str) -> None:
     assert "|".join(f"{m.value}{letters[m.direction]}" for m in find_mentions(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Het aantal banen is toegenomen met ruim 2.150 tot 17.300", "2150 None|17300 None"),
+        ("De schuld groeide met € 3,5 miljoen tot € 41,0 miljoen", "3500000 euro|41000000 euro"),
+        ("De reserve groeide met 300.000 euro tot 7,4 miljoen", "300000 euro|7400000 euro"),
+        ("Het bos groeit van 10 tot 20 ha", "10 ha|20 ha"),
+        ("Het tekort loopt op van 1,2 tot 3,4 miljoen euro", "1200000 euro|3400000 euro"),
+        ("Het tekort gaat van 2,2 naar 3,0 miljoen euro", "2200000 euro|3000000 euro"),
+        ("Het budget gaat van 130.000 naar 1 miljoen euro", "130000 euro|1000000 euro"),
+        ("Het budget gaat van 800 naar 1,2 miljoen euro", "800 None|1200000 euro"),
+    ],
+)
+def test_growing_from_or_with_one_to_another_is_no_range(text: str, expected: str) -> None:
+    assert "|".join(f"{m.value} {m.unit}" for m in find_mentions(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er is 10 tot 15 ha nodig",
+        "Wij verwachten een stijging van 2 tot 4 procent",
+        "De lasten stijgen met 1 tot 5 procent",
+        "Het budget groeit met 5 tot 10 miljoen euro",
+        "De vraag neemt toe met 5% tot 10%",
+        "Toen steeg het aantal kinderen van 4 tot 12 jaar",
+        "Dat is een groei van € 1 tot € 2 miljoen",
+    ],
+)
+def test_a_bandwidth_stays_a_range(text: str) -> None:
+    assert _one(text).qualifier is Qualifier.BEREIK
+
+
+def test_the_hyphen_of_half_a_word_is_no_minus() -> None:
+    (figure,) = find_mentions("Er rijden 2.000 bestel- en personenauto’s op stroom")
+    assert (figure.as_written, figure.value, figure.unit) == ("2.000", Decimal(2000), None)
+    assert [m.value for m in find_mentions("Lasten 2.000- en 1.500,-")] == [Decimal(-2000), Decimal(1500)]
+
+
 def test_enumeration_shares_its_unit() -> None:
     first, second = find_mentions("de kosten zijn 1,2 en 1,4 miljoen euro")
     assert (first.unit, first.scale) == (second.unit, second.scale) == ("euro", Decimal(10) ** 6)

@@ -143,6 +143,16 @@ def test_headings_follow_chapter_numbers_and_lists_do_not() -> None:
     assert found == ["1. Inleiding", "2. Financiën", "2.1 Meerjarenperspectief"]
 
 
+def test_a_footnote_above_a_chapter_is_no_item_of_a_list() -> None:
+    text = (
+        "1. Inleiding\n\nDit is een lange zin die de breedte van de bladzijde vult en dan verder gaat met tekst.\n"
+        "1 Bron: telling van de gemeente.\n\n2. Geld\n\n"
+        "Dit is weer een lange zin die de breedte van de bladzijde vult en dan verder gaat met meer.\n"
+    )
+    found = [heading.text for heading in find_headings(lines(text), frozenset()).values()]
+    assert found == ["1. Inleiding", "2. Geld"]
+
+
 def test_the_shipped_encoding_counts_tokens() -> None:
     count = counter()
     assert 0 < count("De gemeenteraad stelt de begroting vast.") < 15

@@ -105,16 +105,18 @@ def test_a_search_keeps_to_its_documents(index: Index) -> None:
     assert written(search(index, "saldo sport dak", documents=(brief,))) == {"250.000 euro"}
 
 
-def test_a_sentence_of_two_years_is_found_by_either(tmp_path: Path) -> None:
+def test_a_figure_without_a_year_of_its_own_is_found_by_those_of_its_sentence(tmp_path: Path) -> None:
     folder = tmp_path / "stukken"
     folder.mkdir()
     (folder / "brief.txt").write_text(
-        "Raadsbrief over groen\n\nHet groen kost 400 euro in 2025 en 500 euro in 2027.\n", encoding="utf-8"
+        "Raadsbrief over groen\n\nHet groen kost 400 euro in 2025 en 500 euro in 2027.\n\n"
+        "In 2025 en 2027 kost het groen bij de sluis 90 euro.\n",
+        encoding="utf-8",
     )
     index = Index(tmp_path / "data")
     index_paths(index, [folder], encoding="raadwijzer")
-    for year in ("2025", "2027"):
-        assert written(search(index, "groen", period=period(year))) == {"400 euro", "500 euro"}
+    for year, own in (("2025", "400 euro"), ("2027", "500 euro")):
+        assert written(search(index, "groen", period=period(year))) == {own, "90 euro"}
     assert search(index, "groen", period=period("2029")) == ()
 
 

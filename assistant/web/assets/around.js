@@ -229,7 +229,7 @@ function upload(form) {
     bar.max = now.total || 1;
     if (now.total) bar.value = now.done;
     else bar.removeAttribute("value");
-    const stage = texts.uploadStages[now.stage] ?? texts.uploadIndexing;
+    const stage = texts.uploadStages[now.stage] ?? texts.uploadStages.indexeren;
     said.textContent = now.message ? `${stage}: ${now.message}` : `${stage} …`;
   };
   const steps = (text) => {
@@ -269,7 +269,7 @@ function stopUpload() {
     sending.abort();
     return;
   }
-  document.querySelector("[data-upload-said]").textContent = texts.uploadStopping;
+  document.querySelector("[data-upload-said]").textContent = `${texts.uploadStages.stoppen} …`;
   fetch(`/opsturen/stop?sleutel=${sendingKey}`, { method: "POST" }).catch(() => {});
 }
 

@@ -128,7 +128,29 @@ def test_a_further_sentence_without_support_is_left_out(with_model: Opener) -> N
     assistant, server = with_model(script)
     answer = assistant.ask(QUESTION)
     assert answer.text == "In 2027 is er een tekort van 2,77 miljoen euro (Saldo na maatregelen) [1]."
-    assert len(server.requests) == 1
+    assert (
+        answer.notice == "Een deel van het antwoord van het taalmodel is weggelaten: de stukken laten dat niet zo zien."
+    )
+    # The model was told what the check refused, and wrote the same again.
+    assert len(server.requests) == 2
+    assert "zorgelijk" in server.requests[1]["messages"][-1]["content"]
+
+
+def test_a_repair_that_is_worse_leaves_the_first_answer(with_model: Opener) -> None:
+    def script(body: dict[str, Any]) -> Reply:
+        if len(body["messages"]) > 2:
+            return Reply('{"answerable": false, "sentences": [], "calculations": [], "missing": "alles"}')
+        name, source = figure(body, ROW, "2027", NOTA)
+        return says(
+            ("In 2027 is er een tekort van {%s}." % name, [source]),  # noqa: UP031
+            ("Dat is zorgelijk.", [source]),
+        )
+
+    assistant, _ = with_model(script)
+    answer = assistant.ask(QUESTION)
+    assert answer.text == "In 2027 is er een tekort van 2,77 miljoen euro (Saldo na maatregelen) [1]."
+    assert answer.notice is not None
+    assert answer.notice.startswith("Een deel van het antwoord")
 
 
 def test_a_model_that_finds_nothing_gives_places(with_model: Opener) -> None:

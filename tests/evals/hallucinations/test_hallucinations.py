@@ -121,7 +121,7 @@ def test_no_lie_reaches_a_reader(example_data: Path) -> None:
 
 def test_without_the_check_lies_do_reach_a_reader(example_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("assistant.formulating.writing.failures", lambda *_: ())
-    monkeypatch.setattr("assistant.formulating.supporting.Supporter.misplaced", lambda *_: [])
+    monkeypatch.setattr("assistant.formulating.misplacing.Misplacing.faults", lambda *_: [])
     kinds = ("cijfer", "jaar", "verzonnen cijfer")
     tally = measure(example_data, example_questions(), 12, seed=12, kinds=kinds)
     assert {one.kind for one in tally.leaked} >= {"cijfer", "jaar"}, table(tally)
