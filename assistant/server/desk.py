@@ -20,6 +20,7 @@ from assistant.server.models import (
     StoredConversation,
     StoredTurn,
     UploadStep,
+    tenths,
 )
 from assistant.server.people import PUBLIC, Who
 from assistant.server.stores import ConversationStore, Database, Feedback, FeedbackStore, ShareStore
@@ -153,10 +154,7 @@ class Desk:
     def conversation(self, conversation_id: str) -> StoredConversation:
         """One of them; an answer from a document that the user may not see (any more) is not shown."""
         found = self._services.conversations.get(self._owner, conversation_id)
-        turns = tuple(
-            turn if turn.answer is None or self._may_see(turn.answer) else _withheld(turn) for turn in found.turns
-        )
-        return found.model_copy(update={"turns": turns})
+        return found.model_copy(update={"turns": tuple(self._turn(turn) for turn in found.turns)})
 
     def save_conversation(self, conversation: StoredConversation) -> None:
         """Keep a conversation."""
@@ -184,7 +182,7 @@ class Desk:
         found = self._services.shared.get(token)
         if not self._may_see(found.answer):
             raise LookupError("no such shared answer")
-        return found
+        return found.model_copy(update={"answer": self._as_searched(found.answer)})
 
     def feedback(self, answer: Answer, right: bool, reason: str) -> None:
         """Keep what the user thinks of an answer."""
@@ -209,15 +207,23 @@ class Desk:
             )
         )
 
-    def upload(self, name: str, data: bytes, access: str = PUBLIC) -> Iterator[UploadStep]:
-        """Add a document, for everyone or for a group of this user.
+    def upload(self, name: str, data: bytes, access: str = PUBLIC, key: str = "") -> Iterator[UploadStep]:
+        """Add a document, for everyone or for a group of this user; `stop_upload` knows it by the key.
 
         Raises:
             PermissionError: when this user may not add documents, or not for that group.
         """
         if not self.who.may_upload or access not in self.who.access:
             raise PermissionError("this user may not add documents here")
-        return self._services.uploads.add(name, data, access)
+        return self._services.uploads.add(name, data, access, self._upload_key(key))
+
+    def stop_upload(self, key: str) -> None:
+        """Stop an upload of this user, by the key that it was given."""
+        self._services.uploads.stop(self._upload_key(key))
+
+    def _upload_key(self, key: str) -> str:
+        # Nobody stops the upload of another.
+        return f"{self._owner}\n{key[:ID_CHARACTERS]}" if key else ""
 
     def remove(self, document_id: str) -> None:
         """Remove an uploaded file with its documents.
@@ -239,8 +245,7 @@ class Desk:
         name, down = self._services.live.model()
         progress = self._services.uploads.running()
         if progress is not None:
-            # How many files there are is for who may add them: some may be of a group.
-            done, total = (progress.done, progress.total) if self.who.may_upload else (0, 0)
+            done, total = tenths(progress.done, progress.total)
             return State(phase=Phase.INGESTING, done=done, total=total, model=name, model_down=down)
         phase = Phase.READY if self.documents() else Phase.EMPTY
         return State(phase=phase, model=name, model_down=down)
@@ -260,13 +265,52 @@ class Desk:
             raise LookupError("no such document")
         return document
 
+    def _turn(self, turn: StoredTurn) -> StoredTurn:
+        """A turn as this user may see it now."""
+        if turn.answer is None:
+            return turn
+        if not self._may_see(turn.answer):
+            return _withheld(turn)
+        return turn.model_copy(update={"answer": self._as_searched(turn.answer)})
+
     def _may_see(self, answer: Answer) -> bool:
         """Whether this user may see everything that an answer cites and names."""
         with self._services.live.lent() as opened:
             visible = self._visible(opened)
+            documents = opened.assistant.index.documents
         titles = {document.title for document in visible.values()}
-        cited = all(citation.document_id in visible for citation in answer.citations)
-        return cited and all(title in titles for title in answer.searched.named)
+        if not all(citation.document_id in visible for citation in answer.citations):
+            return False
+        if not all(title in titles for title in answer.searched.named):
+            return False
+        said = "\n".join(
+            (answer.question, answer.standalone_question, answer.text, answer.reason or "", *answer.conflicts)
+        ).casefold()
+        hidden = {document.title for name, document in documents.items() if name not in visible}
+        return not any(title.casefold() in said for title in hidden if not any(title in shown for shown in titles))
+
+    def _as_searched(self, answer: Answer) -> Answer:
+        """An answer whose account of what was searched counts only what this user may see.
+
+        It may have been made for someone, or at a time, with more documents.
+        """
+        with self._services.live.lent() as opened:
+            visible = self._visible(opened)
+        looked = answer.searched
+        if looked.documents <= len(visible):
+            return answer
+        pages = sum(document.page_last - document.page_first + 1 for document in visible.values())
+        unread = pages - sum(document.pages_read for document in visible.values())
+        captions = {caption for document in visible.values() for caption in document.pictured}
+        seen = Searched(
+            documents=len(visible),
+            pages=min(looked.pages, pages),
+            pages_unread=max(0, min(looked.pages_unread, unread)),
+            passages=0,
+            named=looked.named,
+            pictured=tuple(caption for caption in looked.pictured if caption in captions),
+        )
+        return answer.model_copy(update={"searched": seen})
 
     def _history(self, answer: Answer) -> tuple[str, ...]:
         """The questions before an answer in the conversation that it is from; () when that is not kept."""

@@ -50,8 +50,20 @@ class SharedAnswer(Frozen):
     shared_at: datetime
 
 
+def tenths(done: int, total: int) -> tuple[int, int]:
+    """How far something is, in parts of ten; (0, 0) when that is not known yet.
+
+    How many files and passages there are is not said: some may be of a group, and nobody else counts those.
+    """
+    return (10 * min(done, total) // total, 10) if total > 0 else (0, 0)
+
+
 class UploadStep(Frozen):
-    """How far an upload is. `stage` is a Dutch word; `message` says more, most of all how it ended."""
+    """How far an upload is. `stage` is a Dutch word; `message` says more, most of all how it ended.
+
+    `done` of `total` parts are ready: parts of ten, see `tenths`. `documents` are the ids of what was added, filled in
+    the last step.
+    """
 
     stage: str
     done: int = 0
@@ -59,6 +71,7 @@ class UploadStep(Frozen):
     message: str = ""
     failed: bool = False
     finished: bool = False
+    documents: tuple[str, ...] = ()
 
 
 class Phase(StrEnum):
@@ -70,7 +83,10 @@ class Phase(StrEnum):
 
 
 class State(Frozen):
-    """How Raadwijzer is. `done` of `total` files are read while it ingests. `model` is None without one."""
+    """How Raadwijzer is.
+
+    `done` of `total` parts are read while it ingests, see `tenths`. `model` is None without one.
+    """
 
     phase: Phase
     done: int = 0

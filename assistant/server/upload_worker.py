@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -47,18 +48,34 @@ class Job(Frozen):
 
 
 class Line(Frozen):
-    """How far it is. With `problem` it failed; with `finished` it is done, and `file` is the name in the index."""
+    """How far it is. With `problem` it failed; with `finished` it is done, and `file` is the name in the index.
+
+    `placed` is where the file comes to stand below the folder of uploads, told before it stands there.
+    """
 
     stage: str
     done: int = 0
     total: int = 0
     finished: bool = False
     file: str | None = None
+    placed: str | None = None
     problem: str | None = None
     warnings: tuple[str, ...] = ()
 
 
 Tell = Callable[[Line], None]
+
+
+_LETTERHEAD = re.compile(
+    r"(?:[Dd]e\s+)?(?:[Gg]emeente(?:raad)?|[Rr]aad|[Cc]ollege|[Bb]urgemeester en wethouders|[Gg]riffie|[Pp]rovincie|"
+    r"[Ww]aterschap)(?:\s+(?:[A-ZÀ-Ý'’][\w'’.-]*|aan|bij|de|den|der|en|gemeente|het|in|op|van|burgemeester|wethouders)){0,6}"
+)
+"""Who sent it: a body of government and the name of a place, without a subject or a year."""
+
+
+def is_letterhead(title: str) -> bool:
+    """Whether a title only names a body of government, as the first line of a letter does."""
+    return _LETTERHEAD.fullmatch(" ".join(title.split())) is not None
 
 
 def folder_of(access: str) -> str:
@@ -90,9 +107,15 @@ def _add(job: Job, staged: Path, telling: Telling, tell: Tell) -> None:
     folder = uploads / folder_of(job.access)
     folder.mkdir(parents=True, exist_ok=True)
     target = _free(folder, staged)
+    tell(Line(stage="lezen", placed=target.relative_to(uploads).as_posix()))
     _write_metadata(folder, target.name, job.access)
     os.replace(staged, target)
     state = _ingest(job, telling, tell, target)
+    if state is not None and state.problem is None and _named_after_sender(job, state):
+        # Whoever added it knows the file by its name, and would not find "Gemeente …" among the others.
+        title = " ".join(target.stem.replace("_", " ").split())
+        _write_metadata(folder, target.name, job.access, title[:1].upper() + title[1:])
+        state = _ingest(job, telling, tell, target)
     if state is not None and state.problem is None:
         tell(Line(stage="klaar", finished=True, file=state.file, warnings=state.warnings))
         return
@@ -101,6 +124,16 @@ def _add(job: Job, staged: Path, telling: Telling, tell: Tell) -> None:
     _write_metadata(folder, target.name, None)
     _ingest(job, telling, lambda line: None)
     tell(Line(stage="mislukt", problem=problem))
+
+
+def _named_after_sender(job: Job, state: FileState) -> bool:
+    """Whether a file was read as one document whose title is no more than its letterhead."""
+    index = Index(job.data, job.choice, job.chroma)
+    try:
+        titles = [document.title for document in index.documents.values() if document.file == state.file]
+    finally:
+        index.close()
+    return len(titles) == 1 and is_letterhead(titles[0])
 
 
 def _free(folder: Path, staged: Path) -> Path:
@@ -154,21 +187,26 @@ def _ingest(job: Job, telling: Telling, tell: Tell, added: Path | None = None) -
         index.close()
 
 
-def _write_metadata(folder: Path, name: str, access: str | None) -> None:
-    """Note who may see a file; with `access` None it is gone. The file is whole or not changed at all."""
+def _write_metadata(folder: Path, name: str, access: str | None, title: str = "") -> None:
+    """Note who may see a file, and its title when it is not to be inferred; with `access` None the file is gone.
+
+    The metadata are whole or not changed at all.
+    """
     path = folder / FILE_NAME
-    kept: dict[str, str] = {}
+    kept: dict[str, tuple[str, str]] = {}
     if path.is_file():
         with path.open(encoding="utf-8", newline="") as file:
-            kept = {row["file"]: row["access"] for row in csv.DictReader(file)}
+            kept = {row["file"]: (row["title"], row["access"]) for row in csv.DictReader(file)}
     kept.pop(name, None)
     if access is not None:
-        kept[name] = access
+        kept[name] = (title, access)
     temporary = path.with_suffix(".tmp")
     with temporary.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, restval="")
         writer.writeheader()
-        writer.writerows({"file": one, "access": kept[one]} for one in sorted(kept))
+        writer.writerows(
+            {"file": one, "title": title, "access": access} for one, (title, access) in sorted(kept.items())
+        )
     temporary.replace(path)
 
 

@@ -11,6 +11,7 @@ from assistant.models import Answer, AnswerFigure, Citation, Outcome
 from assistant.web import markup, texts
 from assistant.web.charts import Compared, compared
 from assistant.web.conversation import Turn
+from assistant.web.place_charts import PlaceDrawing, place_drawing
 from assistant.web.tables import ROWS_AROUND, TableView, table_view
 from ingest.models import Document, Passage
 
@@ -74,7 +75,10 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class TurnView:
-    """A turn as it is shown; `blocks` is the text of the answer, `labels` the name of each marker."""
+    """A turn as it is shown; `blocks` is the text of the answer, `labels` the name of each marker.
+
+    `drawing` are rows of one of its places over the years, None when there is nothing to draw.
+    """
 
     number: int
     question: str
@@ -90,6 +94,7 @@ class TurnView:
     compared: Compared | None
     calculations: tuple[CalculationView, ...]
     sources: tuple[SourceView, ...]
+    drawing: PlaceDrawing | None
     labels: dict[int, str]
     copied: str
 
@@ -97,7 +102,15 @@ class TurnView:
 def turn_view(number: int, turn: Turn, documents: Mapping[str, Document], passage_of: PassageOf) -> TurnView:
     """A turn for the templates."""
     answer = turn.answer
-    sources = tuple(_source_view(answer, one, documents, passage_of) for one in answer.citations) if answer else ()
+    passages = [passage_of(one.passage_id) for one in answer.citations] if answer else []
+    sources = (
+        tuple(
+            _source_view(answer, one, documents, passage)
+            for one, passage in zip(answer.citations, passages, strict=True)
+        )
+        if answer
+        else ()
+    )
     labels = {source.citation.marker: source.label for source in sources}
     shown = _shown_text(answer) if answer else ""
     hero = _hero(answer) if answer else None
@@ -117,6 +130,7 @@ def turn_view(number: int, turn: Turn, documents: Mapping[str, Document], passag
         compared=compared(answer) if answer else None,
         calculations=_calculations(answer) if answer else (),
         sources=sources,
+        drawing=place_drawing(answer, passages) if answer else None,
         labels=labels,
         copied=copied(answer) if answer else "",
     )
@@ -171,10 +185,9 @@ def _calculations(answer: Answer) -> tuple[CalculationView, ...]:
 
 
 def _source_view(
-    answer: Answer, citation: Citation, documents: Mapping[str, Document], passage_of: PassageOf
+    answer: Answer, citation: Citation, documents: Mapping[str, Document], passage: Passage | None
 ) -> SourceView:
     document = documents.get(citation.document_id)
-    passage = passage_of(citation.passage_id)
     figures = [*answer.figures, *(one for made in answer.calculations for one in made.operands)]
     own = [figure for figure in figures if figure.citation == citation.marker]
     return SourceView(

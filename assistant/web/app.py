@@ -156,7 +156,7 @@ def build_app(
 
         def choose_document(now: Conversation, event: gr.EventData, request: gr.Request) -> str:
             found = parts.documents(backend_for(request)) or ()
-            now.wanted = filtering.read_choice({"documents": [value_of(event, "id")]}, found)
+            now.wanted = filtering.read_choice({"documents": value_of(event, "ids")}, found)
             return rendering.filter_panel(found, now.wanted)
 
         def list_documents(request: gr.Request) -> str:
@@ -241,8 +241,10 @@ def _script() -> str:
         "themes": {"auto": texts.THEME_AUTO, "light": texts.THEME_LIGHT, "dark": texts.THEME_DARK},
         "found": texts.LIST_FOUND,
         "sending": texts.UPLOAD_SENDING,
+        "uploadStages": texts.UPLOAD_STAGES,
         "uploadStopped": texts.UPLOAD_STOPPED,
         "uploadLost": texts.UPLOAD_LOST,
+        "uploadNone": texts.UPLOAD_NONE,
         "uploadEmpty": texts.UPLOAD_EMPTY,
         "uploadTooLarge": texts.UPLOAD_TOO_LARGE,
     }

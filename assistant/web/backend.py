@@ -155,12 +155,21 @@ class Backend(Protocol):
         """Keep what the user thinks of an answer."""
         ...
 
-    def upload(self, name: str, data: bytes) -> Iterator[UploadStep]:
+    def upload(self, name: str, data: bytes, *, key: str = "") -> Iterator[UploadStep]:
         """Add a document; the last step is `finished` or `failed`.
+
+        Args:
+            name: of the file, as the browser says.
+            data: the file.
+            key: under which `stop_upload` knows it; "" when it cannot be stopped.
 
         Raises:
             PermissionError: when this user may not add documents.
         """
+        ...
+
+    def stop_upload(self, key: str) -> None:
+        """Stop an upload of this user; its last step then is `failed`, unless it was too late."""
         ...
 
     def state(self) -> State:

@@ -87,10 +87,20 @@ def compared(answer: Answer) -> Compared | None:
     labels = {" ".join(one.label.casefold().split()) for one in figures}
     title = figures[0].label if len(labels) == 1 else ""
     if title and _is_series(figures):
-        figures = tuple(sorted(figures, key=lambda one: _year(one.period) or 0))
-        chart = _chart(figures) if _is_drawn(figures) else None
-        return Compared(title, figures, documents, chart if chart and _fits(chart) else None)
+        return Compared(title, _by_year(figures), documents, series_chart(figures))
     return Compared(title, figures, documents, None)
+
+
+def series_chart(figures: Sequence[AnswerFigure]) -> Chart | None:
+    """A chart of figures over years, in order; None when they are no series, or no picture that can be read."""
+    if not _is_series(figures) or not _is_drawn(figures):
+        return None
+    chart = _chart(_by_year(figures))
+    return chart if _fits(chart) else None
+
+
+def _by_year(figures: Sequence[AnswerFigure]) -> tuple[AnswerFigure, ...]:
+    return tuple(sorted(figures, key=lambda one: _year(one.period) or 0))
 
 
 def _fits(chart: Chart) -> bool:

@@ -66,18 +66,20 @@ def read_choice(sent: object, documents: Sequence[Document]) -> Filter | None:
     known = choices(documents)
     kinds = _among(sent.get("kinds"), {kind for kind, _ in known.kinds})
     ids = _among(sent.get("documents"), {document.id for document in documents})
+    named: tuple[str, ...] | None = ids or None
     programme = sent.get("programme")
     if isinstance(programme, str) and programme in known.programmes:
         about = tuple(document.id for document in documents if programme_of(document) == programme)
-        ids = tuple(one for one in about if not ids or one in ids) or about
+        # A document that is not about the programme leaves nothing: each choice counts.
+        named = tuple(one for one in about if not ids or one in ids)
     year = sent.get("year")
     chosen = (
         int(year) if isinstance(year, str) and year.isascii() and year.isdigit() and int(year) in known.years else None
     )
-    if not kinds and not ids and chosen is None:
+    if not kinds and named is None and chosen is None:
         return None
     return Filter(
-        documents=ids or None,
+        documents=named,
         kinds=kinds or None,
         first=Date(chosen, 1, 1) if chosen else None,
         last=Date(chosen, 12, 31) if chosen else None,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import gradio as gr
 
-from assistant.models import Answer
+from assistant.models import Answer, Citation
 from assistant.web import rendering, texts
 from assistant.web.answer_view import PassageOf
 from assistant.web.backend import Backend, Phase
@@ -126,10 +126,20 @@ def page(backend: Backend, now: Conversation, event: gr.EventData) -> str:
         cited = _answer(now, _number(event, "turn")).citations
         citation = next(one for one in cited if one.marker == marker)
         text = backend.page_text(citation.document_id, citation.page)
-        return rendering.page(citation, text, backend.documents(), request)
+        return rendering.page(citation, text, backend.documents(), request, _box(backend, citation))
     except Exception:
         log.exception("A page could not be shown")
         return rendering.page_failure(request)
+
+
+def _box(backend: Backend, citation: Citation) -> tuple[float, float] | None:
+    """Where the quote begins in the picture of its page, as parts of its width and height."""
+    try:
+        image = backend.page_image(citation.document_id, citation.page, citation)
+    except LookupError:
+        return None
+    first = next(iter(image.boxes), None)
+    return (round(first.left / image.width, 3), round(first.top / image.height, 3)) if first is not None else None
 
 
 def share(backend: Backend, now: Conversation, event: gr.EventData) -> str:

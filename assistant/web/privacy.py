@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 import secrets
-from hashlib import sha256
 from html import escape
-from pathlib import Path
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from assistant.web import texts
+from assistant.web import looks, texts
 
 # Gradio's page: social media tags that name other hosts, a script for being shown inside another page, and a
 # manifest for installing it as an app.
@@ -41,16 +39,14 @@ _NEEDED = ("app_id", "cancel", "heartbeat/", "queue/", "reset", "startup-events"
 class PrivacyMiddleware:
     """Rewrites Gradio's page, adds the headers to every response, closes what the chat does not use."""
 
-    def __init__(self, app: ASGIApp, title: str, assets: Path, assets_path: str) -> None:
-        """Args: the next application, the title of the page, the folder of the assets and where it is served."""
+    def __init__(self, app: ASGIApp, title: str, assets_path: str) -> None:
+        """Args: the next application, the title of the page, and where the assets are served."""
         self._app = app
-        # The name changes with the content, so that a browser never keeps an old one.
-        version = sha256((assets / "chat.css").read_bytes()).hexdigest()[:12]
         self._head = (
             f"<title>{escape(title)}</title>"
-            f'<meta name="referrer" content="no-referrer">'
+            f'<meta name="referrer" content="same-origin">'
             f'<link rel="icon" href="{assets_path}/icon.svg" type="image/svg+xml">'
-            f'<link rel="stylesheet" href="{assets_path}/chat.css?v={version}">'
+            f'<link rel="stylesheet" href="{assets_path}/chat.css?v={looks.version()}">'
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -73,7 +69,8 @@ class PrivacyMiddleware:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers["Content-Security-Policy"] = _POLICY.format(nonce=nonce)
-                headers["Referrer-Policy"] = "no-referrer"
+                # Without any, a browser calls the origin of our own forms "null"; other hosts get nothing either way.
+                headers["Referrer-Policy"] = "same-origin"
                 headers["X-Content-Type-Options"] = "nosniff"
                 if headers.get("content-type", "").startswith("text/html"):
                     start = message  # held back until its length is known

@@ -76,10 +76,24 @@ def thread(
     return render("thread.html", turns=views, editing=editing, shared=False)
 
 
-def shared_answer(shared: SharedAnswer, title: str, stylesheet: str) -> str:
-    """One answer as a page of its own, that works without a script."""
+def shared_answer(
+    shared: SharedAnswer,
+    title: str,
+    stylesheet: str,
+    documents: Sequence[Document] = (),
+    passage_of: PassageOf = _no_passage,
+) -> str:
+    """One answer as a page of its own, that works without a script.
+
+    Args:
+        shared: the answer and when it was shared.
+        title: the name of the chat.
+        stylesheet: where the looks are served.
+        documents: those that this reader may see; of others there is no picture and no link.
+        passage_of: gives the passages of the tables.
+    """
     turn = Turn(shared.answer.question, shared.answer)
-    view = turn_view(1, turn, {}, _no_passage)
+    view = turn_view(1, turn, documents_by_id(documents), passage_of)
     when = texts.moment(shared.shared_at)
     return render(
         "shared.html", turns=[view], editing=False, shared=True, when=when, title=title, stylesheet=stylesheet
@@ -207,8 +221,22 @@ def history(conversations: Sequence[ConversationSummary]) -> str:
     return render("history.html", conversations=conversations)
 
 
-def page(citation: Citation, text: str, documents: Sequence[Document], request: int) -> str:
-    """One page of a document with the quote marked in it. `request` tells the browser which click it answers."""
+def page(
+    citation: Citation,
+    text: str,
+    documents: Sequence[Document],
+    request: int,
+    box: tuple[float, float] | None = None,
+) -> str:
+    """One page of a document with the quote marked in it.
+
+    Args:
+        citation: the quote.
+        text: of the page.
+        documents: those that this user may see.
+        request: tells the browser which click it answers.
+        box: where the quote stands in the picture of the page, as parts of its width and height; None when unknown.
+    """
     document = documents_by_id(documents).get(citation.document_id)
     return render(
         "page.html",
@@ -218,12 +246,13 @@ def page(citation: Citation, text: str, documents: Sequence[Document], request: 
         image=f"{image_address(citation)}&heel=1" if is_pdf(citation.file) and document else "",
         original=original_address(document, citation.page) if document else "",
         request=request,
+        box=box,
     )
 
 
 def page_failure(request: int) -> str:
     """What is shown when a page cannot be read."""
-    return render("page.html", citation=None, marked=None, pages=None, image="", original="", request=request)
+    return render("page.html", citation=None, marked=None, pages=None, image="", original="", request=request, box=None)
 
 
 def share_sheet(token: str | None, request: int) -> str:

@@ -69,12 +69,12 @@ def build_routes(
     @router.get("/gedeeld/{token}")
     def shared(request: Request, token: str) -> HTMLResponse:
         try:
-            return HTMLResponse(shared_page(backend_for(request).shared(token), title, stylesheet))
+            return HTMLResponse(shared_page(backend_for(request), token, title, stylesheet))
         except LookupError:
             return HTMLResponse(missing_page(title, stylesheet), status_code=404)
 
     @router.post("/opsturen")
-    async def upload(request: Request, naam: str) -> Response:
+    async def upload(request: Request, naam: str, sleutel: str = "") -> Response:
         """The body is the file; the answer is a line of JSON for each step."""
         if request.headers.get("sec-fetch-site", "same-origin") != "same-origin":
             return PlainTextResponse(texts.UPLOAD_FAILED, status_code=403)
@@ -87,7 +87,14 @@ def build_routes(
             if len(data) > upload_megabytes * _MEGABYTE:
                 too_large = texts.UPLOAD_TOO_LARGE.format(megabytes=upload_megabytes)
                 return _steps(iter([_failed(too_large)]))
-        return _steps(_uploaded(backend, naam, bytes(data)))
+        return _steps(_uploaded(backend, naam, bytes(data), sleutel))
+
+    @router.post("/opsturen/stop")
+    def stop(request: Request, sleutel: str) -> Response:
+        if request.headers.get("sec-fetch-site", "same-origin") != "same-origin":
+            return PlainTextResponse(texts.UPLOAD_FAILED, status_code=403)
+        backend_for(request).stop_upload(sleutel)
+        return Response(status_code=204)
 
     return router
 
@@ -109,9 +116,9 @@ def _citation(document_id: str, page: int, quote: str, before: str) -> Citation:
     )
 
 
-def _uploaded(backend: Backend, name: str, data: bytes) -> Iterator[UploadStep]:
+def _uploaded(backend: Backend, name: str, data: bytes, key: str) -> Iterator[UploadStep]:
     try:
-        yield from backend.upload(name, data)
+        yield from backend.upload(name, data, key=key)
     except PermissionError:
         yield _failed(texts.UPLOAD_NOBODY)
     except Exception:

@@ -14,6 +14,12 @@ ROWS_AROUND = 4
 MOST_COLUMNS = 16
 """A wider table is no easier to read than its row as text."""
 
+STACKED_COLUMNS = 6
+"""So many columns of figures fit beside each other on a phone, when the label of a row stands above them."""
+
+STACKED_WORD = 9
+"""A longer word ("12.345.678") does not fit in a column on a phone."""
+
 
 @dataclass(frozen=True, slots=True)
 class CellView:
@@ -35,7 +41,10 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A table around the cited rows. `columns` are the headers with whether they are marked."""
+    """A table around the cited rows. `columns` are the headers with whether they are marked.
+
+    `stacked`: on a phone the label of a row stands above its figures, so that every column is in sight.
+    """
 
     caption: str
     scale: str
@@ -44,6 +53,7 @@ class TableView:
     rows: tuple[RowView, ...]
     above: int
     below: int
+    stacked: bool = False
 
 
 def table_view(
@@ -57,7 +67,7 @@ def table_view(
         figures: the figures of the answer; those of this citation mark their columns.
         around: number of rows shown before and after the cited ones.
     """
-    rows = [unit for unit in passage.units if unit.kind is UnitKind.ROW]
+    rows = _rows(passage)
     cited = [place for place, unit in enumerate(rows) if _overlaps(unit, citation)]
     header = passage.header
     if not cited or not header or len(header) > MOST_COLUMNS or len(set(header)) != len(header):
@@ -85,7 +95,22 @@ def table_view(
         rows=tuple(_row(rows[place], place, header, place in cited, marked, lit) for place in range(first, last)),
         above=first,
         below=len(rows) - last,
+        stacked=_is_stacked(header, rows[first:last]),
     )
+
+
+def _is_stacked(header: Sequence[str], rows: Sequence[Unit]) -> bool:
+    words = " ".join([*header, *(text for row in rows for _, text in row.cells)]).split()
+    return 1 < len(header) <= STACKED_COLUMNS and all(len(word) <= STACKED_WORD for word in words)
+
+
+def cited_rows(passage: Passage, citation: Citation) -> tuple[Unit, ...]:
+    """The rows of a table that a citation quotes; () when it quotes no row."""
+    return tuple(unit for unit in _rows(passage) if _overlaps(unit, citation))
+
+
+def _rows(passage: Passage) -> list[Unit]:
+    return [unit for unit in passage.units if unit.kind is UnitKind.ROW]
 
 
 def _overlaps(unit: Unit, citation: Citation) -> bool:

@@ -13,6 +13,7 @@ from assistant.web import wording
 count = wording.count
 date = wording.date
 documents = wording.documents
+file = wording.file
 kind = wording.kind
 moment = wording.moment
 number = wording.number
@@ -111,11 +112,11 @@ HERO_STANDS = "Staat in"
 HERO_WRITTEN = "Daar staat letterlijk:"
 CALCULATION = "Zo is het uitgerekend"
 COMPARED = "De cijfers naast elkaar"
+PLACE_CHART = "Uit de tabel op deze vindplaats"
 COLUMN_WHAT = "Wat"
 COLUMN_PERIOD = "Periode"
 COLUMN_FIGURE = "Cijfer"
 COLUMN_SOURCE = "Bron"
-RESULT = "Uitkomst"
 SUGGESTIONS = "U kunt nu ook vragen"
 
 # What can be done with an answer.
@@ -165,11 +166,12 @@ FILTER_ANY_YEAR = "Alle jaren"
 FILTER_DOCUMENTS = "Documenten"
 FILTER_FIND = "Zoek op titel"
 FILTER_CLEAR = "Zoek weer in alles"
+FILTER_DONE = "Klaar met kiezen"
 FILTER_NONE = "Geen enkel document past bij deze keuze. Kies ruimer."
 FILTER_EXPLAINED = "Kiest u niets, dan zoekt Raadwijzer in alles."
 
 # Earlier conversations.
-HISTORY_HEADING = "Gesprekken"
+HISTORY_HEADING = NAV_HISTORY
 HISTORY_INTRO = "Hier vindt u uw eerdere gesprekken terug. Alleen u ziet ze."
 HISTORY_EMPTY = "Er zijn nog geen gesprekken bewaard. Stel een vraag, dan komt uw gesprek hier te staan."
 HISTORY_DELETE = "Wis"
@@ -197,14 +199,25 @@ UPLOAD_INTRO = (
     "Kies een PDF, Word-, Excel-, HTML- of tekstbestand van hooguit {megabytes} MB. Raadwijzer controleert het eerst."
 )
 UPLOAD_LABEL = "Bestand"
+UPLOAD_CHOOSE = "Kies een bestand"
+UPLOAD_NONE = "Nog geen bestand gekozen."
 UPLOAD_SEND = "Voeg toe"
 UPLOAD_STOP = "Stop"
 UPLOAD_SENDING = "Versturen"
-UPLOAD_STOPPED = "Gestopt. Het document is niet toegevoegd, tenzij het hierboven als klaar staat."
+UPLOAD_STAGES = {
+    "controleren": "Controleren",
+    "wachten": "Wachten op andere documenten",
+    "lezen": "Lezen",
+    "verversen": "Bijna klaar",
+    "stoppen": "Stoppen",
+    "indexeren": "Doorzoekbaar maken",
+}
+UPLOAD_STOPPED = "Gestopt. Het document is niet toegevoegd."
 UPLOAD_LOST = "De verbinding viel weg. Kijk in de lijst of het document erbij staat, en probeer het anders opnieuw."
 UPLOAD_TOO_LARGE = "Dit bestand is te groot. Het mag hooguit {megabytes} MB zijn."
 UPLOAD_NOBODY = "U mag geen documenten toevoegen. Vraag het aan een medewerker van de griffie."
 UPLOAD_FAILED = "Het toevoegen ging mis. Probeer het nog een keer. Gaat het weer mis? Meld het dan aan uw beheerder."
+UPLOAD_ASK = "Stel hier een vraag over"
 UPLOAD_EMPTY = "Kies eerst een bestand."
 FORMULATED = "Dit antwoord is geschreven door een taalmodel."
 
@@ -238,7 +251,7 @@ PAGE_NOT_MARKED = "Het citaat kon op deze bladzijde niet worden gemarkeerd."
 PAGE_EXPLAINED = "Dit is de tekst zoals Raadwijzer die las. Opmaak en plaatjes staan er niet bij."
 
 # The documents.
-DOCUMENTS_HEADING = "Documenten"
+DOCUMENTS_HEADING = NAV_DOCUMENTS
 DOCUMENTS_INTRO = "Alleen in deze documenten zoekt Raadwijzer."
 DATE_UNKNOWN = "Datum onbekend"
 LIST_FOUND = "{count} in de lijst"
@@ -301,7 +314,7 @@ def ingesting(done: int, total: int) -> str:
     if not total:
         return "Raadwijzer leest documenten. Wat nog niet gelezen is, vindt u nog niet."
     return (
-        f"Raadwijzer leest documenten: {number(done)} van {count(total, 'bestand', 'bestanden')} klaar. "
+        f"Raadwijzer leest documenten: {number(100 * done // total)} procent is klaar. "
         "Wat nog niet gelezen is, vindt u nog niet."
     )
 
@@ -309,6 +322,13 @@ def ingesting(done: int, total: int) -> str:
 def chart_label(title: str) -> str:
     """What a chart is called for a screen reader."""
     return f"Staafdiagram: {title} per jaar. De tabel hieronder geeft dezelfde cijfers."
+
+
+def place_chart_note(rows: int) -> str:
+    """Says that a picture of rows of a place is no answer."""
+    if rows == 1:
+        return "Zo lopen de cijfers van deze rij. Dit is geen antwoord: kijk zelf of u deze rij bedoelt."
+    return "Zo lopen de cijfers van deze rijen. Dit is geen antwoord: kijk zelf welke rij u bedoelt."
 
 
 def open_at(page: int) -> str:

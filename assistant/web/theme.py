@@ -1,4 +1,4 @@
-"""Gradio's theme for the chat: fonts of the system, so that none is fetched. The looks are in assets/chat.css."""
+"""Gradio's theme for the chat: fonts of the system, so that none is fetched. The looks are in assets/looks."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date as Date
 from datetime import datetime
 
@@ -38,6 +39,14 @@ def kind(kind: str) -> str:
     """The kind of a document as a heading has it: "Raadsbrief"."""
     words = kind.replace("_", " ")
     return words[:1].upper() + words[1:]
+
+
+_UPLOADED = re.compile(r"^(?:openbaar|groepen/[^/]+)/")
+
+
+def file(name: str) -> str:
+    """A file as its owner knows it: without the folder that the chat keeps added files in."""
+    return _UPLOADED.sub("", name)
 
 
 def operation(operation: Operation) -> str:

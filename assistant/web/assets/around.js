@@ -160,6 +160,7 @@ document.addEventListener("input", (event) => {
 });
 
 document.addEventListener("change", (event) => {
+  if (event.target.matches?.("[data-upload-form] [type=file]")) nameFile(event.target);
   const form = event.target.closest?.("[data-filter-form]");
   if (form && event.target.name) sendFilter(form);
 });
@@ -167,13 +168,21 @@ document.addEventListener("change", (event) => {
 // --- Adding a document ----------------------------------------------------------------------------------------
 
 let sending = null;
-let ending = null; // how the last upload ended: text and whether it failed
+let sendingKey = ""; // under which the server knows the upload, once it has the whole file
+let ending = null; // how the last upload ended: text, whether it failed, and the ids of the new documents
 
 function showEnding() {
   const said = document.querySelector("[data-upload-said]");
   if (!said || !ending) return;
   said.textContent = ending.text;
   said.classList.toggle("is-failed", ending.failed);
+  const next = document.querySelector("[data-upload-next]");
+  next.hidden = !ending.documents.length;
+  next.querySelector("button").dataset.askDocument = ending.documents.join(" ");
+}
+
+function nameFile(field) {
+  field.closest("label").querySelector("[data-upload-name]").textContent = field.files[0]?.name ?? texts.uploadNone;
 }
 
 function upload(form) {
@@ -190,18 +199,23 @@ function upload(form) {
     said.textContent = texts.uploadTooLarge.replace("{megabytes}", form.dataset.megabytes);
     return;
   }
+  const key = [...crypto.getRandomValues(new Uint8Array(16))].map((one) => one.toString(16).padStart(2, "0")).join("");
   let ended = false;
   let read = 0;
+  sendingKey = "";
   sending = new XMLHttpRequest();
-  const end = (text, failed) => {
+  const end = (text, failed, documents = []) => {
     ended = true;
     sending = null;
-    ending = { text, failed };
+    ending = { text, failed, documents };
     showEnding();
     bar.hidden = true;
     stop.hidden = true;
     send.disabled = false;
-    if (!failed) form.reset();
+    if (!failed) {
+      form.reset();
+      nameFile(form.elements.file);
+    }
     trigger("list_documents", {});
     trigger("look_around", {});
   };
@@ -209,13 +223,14 @@ function upload(form) {
   const step = (line) => {
     const now = JSON.parse(line);
     if (now.failed || now.finished) {
-      end(now.message || now.stage, now.failed);
+      end(now.message || now.stage, now.failed, now.documents);
       return;
     }
     bar.max = now.total || 1;
     if (now.total) bar.value = now.done;
     else bar.removeAttribute("value");
-    said.textContent = now.message ? `${now.stage}: ${now.message}` : `${now.stage} …`;
+    const stage = texts.uploadStages[now.stage] ?? texts.uploadStages.indexeren;
+    said.textContent = now.message ? `${stage}: ${now.message}` : `${stage} …`;
   };
   const steps = (text) => {
     const lines = text.slice(read).split("\n");
@@ -224,6 +239,7 @@ function upload(form) {
       if (line && !ended) step(line);
     }
   };
+  sending.upload.onload = () => (sendingKey = key);
   sending.upload.onprogress = (event) => {
     bar.max = event.total;
     bar.value = event.loaded;
@@ -237,12 +253,24 @@ function upload(form) {
   sending.onerror = () => end(texts.uploadLost, true);
   sending.onabort = () => end(texts.uploadStopped, true);
   ending = null;
+  form.querySelector("[data-upload-next]").hidden = true;
   said.classList.remove("is-failed");
   bar.hidden = false;
   stop.hidden = false;
   send.disabled = true;
-  sending.open("POST", `/opsturen?naam=${encodeURIComponent(file.name)}`);
+  sending.open("POST", `/opsturen?naam=${encodeURIComponent(file.name)}&sleutel=${key}`);
   sending.send(file);
+}
+
+// As long as the file is on its way nothing has come of it; after that the server stops reading, and says so.
+function stopUpload() {
+  if (!sending) return;
+  if (!sendingKey) {
+    sending.abort();
+    return;
+  }
+  document.querySelector("[data-upload-said]").textContent = `${texts.uploadStages.stoppen} …`;
+  fetch(`/opsturen/stop?sleutel=${sendingKey}`, { method: "POST" }).catch(() => {});
 }
 
 document.addEventListener("submit", (event) => {
@@ -262,9 +290,13 @@ Object.assign(CLICKS, {
     show("vragen", true);
   },
   "[data-theme-next]": nextTheme,
+  "[data-filter-done]": () => {
+    closeFilter();
+    question()?.focus();
+  },
   "[data-filter-clear]": (hit) => clearFilter(hit.form),
   "[data-ask-document]": (hit) => {
-    trigger("choose_document", { id: hit.dataset.askDocument });
+    trigger("choose_document", { ids: hit.dataset.askDocument.split(" ") });
     go("vragen");
   },
   "[data-open-talk]": (hit) => {
@@ -283,7 +315,7 @@ Object.assign(CLICKS, {
     hit.closest("details").open = false;
     hit.closest("details").querySelector("summary").focus();
   },
-  "[data-upload-stop]": () => sending?.abort(),
+  "[data-upload-stop]": stopUpload,
 });
 
 show(viewOfAddress(), false);

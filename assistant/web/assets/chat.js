@@ -5,7 +5,7 @@
 const texts = RW_TEXTS;
 const root = document.documentElement;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const wide = matchMedia("(min-width: 960px)"); // sources stand beside the answer, as in chat.css
+const wide = matchMedia("(min-width: 960px)"); // sources stand beside the answer, as in looks/sources.css
 const openByHand = new Map(); // data-key of a <details> to whether the user left it open
 
 function motion() {
@@ -107,8 +107,18 @@ document.addEventListener("rw-page", () => {
   const link = sheet.querySelector("[data-link]");
   if (link) link.value = new URL(link.dataset.link, location.href).href;
   const picture = sheet.querySelector(".rw-page-image");
-  if (!picture) sheet.querySelector("mark")?.scrollIntoView({ block: "nearest" });
+  if (picture) picture.querySelector("img").addEventListener("load", () => showBox(picture), { once: true });
+  else sheet.querySelector("mark")?.scrollIntoView({ block: "nearest" });
 });
+
+// The part of a page with the quote comes into view.
+function showBox(picture) {
+  if (!picture.dataset.top) return;
+  const image = picture.querySelector("img");
+  const top = image.getBoundingClientRect().top - sheet.getBoundingClientRect().top + sheet.scrollTop;
+  sheet.scrollTop = top + Number(picture.dataset.top) * image.clientHeight - sheet.clientHeight / 3;
+  picture.scrollLeft = Number(picture.dataset.left) * image.clientWidth - 24;
+}
 
 // --- Asking -------------------------------------------------------------------------------------------------
 

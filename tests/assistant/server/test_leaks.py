@@ -189,6 +189,27 @@ def test_a_link_opens_only_for_who_may_see_its_sources(
         Desk(office.services, ANNA).shared(token)
 
 
+def test_a_link_of_a_member_to_what_is_public_neither_counts_nor_names_the_rest(office: Office) -> None:
+    member, outsider = Desk(office.services, BRAM), Desk(office.services, ANNA)
+    answer = member.ask("Hoeveel bomen plant de gemeente in 2026?")
+    assert answer.searched.documents == 4 and answer.outcome is Outcome.ANSWER
+    seen = outsider.shared(member.share(answer)).answer
+    own = outsider.ask(answer.question)
+    assert (seen.searched.documents, seen.searched.pages) == (own.searched.documents, own.searched.pages) == (2, 2)
+    assert (seen.text, seen.citations) == (answer.text, answer.citations)
+    assert member.shared(member.share(answer)).answer == answer
+    # Not cited, and named all the same.
+    named = answer.model_copy(update={"conflicts": ("Zie ook Grondaankoop Zwartewaterdam.",)})
+    with pytest.raises(LookupError):
+        outsider.shared(member.share(named))
+    # Nor in what is kept of somebody who was a member.
+    dirk = BRAM.model_copy(update={"name": "dirk"})
+    turns = (StoredTurn(question=answer.question, answer=answer),)
+    Desk(office.services, dirk).save_conversation(StoredConversation(id="d", title="Bomen", turns=turns))
+    left = Desk(office.services, dirk.model_copy(update={"groups": ()})).conversation("d").turns[0].answer
+    assert left is not None and left.searched.documents == 2
+
+
 def test_the_command_line_and_drafting_see_only_what_everyone_may_see(office: Office) -> None:
     with office.live.lent() as opened:
         assistant: Assistant = opened.assistant

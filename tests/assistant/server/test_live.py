@@ -132,7 +132,7 @@ def test_a_chat_that_starts_during_the_first_ingest_waits_and_then_answers(setti
         opened = LiveAssistant(settings)
         front = desk(opened)
         state = front.state()
-        assert (state.phase, state.done, state.total) == (Phase.INGESTING, 1, 3)
+        assert (state.phase, state.done, state.total) == (Phase.INGESTING, 3, 10)
         assert front.documents() == ()
         with pytest.raises(NotReady):
             front.ask("Hoeveel woningen?")

@@ -20,7 +20,7 @@ from assistant.server.desk import Desk
 from assistant.server.models import Phase
 from assistant.server.people import Role, Who
 from assistant.server.upload_checks import check_content, check_size, safe_name
-from assistant.server.upload_worker import UPLOADS, Job, Line, folder_of, work
+from assistant.server.upload_worker import UPLOADS, Job, Line, folder_of, is_letterhead, work
 from ingest.errors import ReadError
 from tests.assistant.server.conftest import GROUP, World, logged_in
 from tests.assistant.web.conftest import running_chat
@@ -179,9 +179,11 @@ def test_over_http_staff_add_a_document_and_a_manager_removes_it(tried: Office) 
             steps = [json.loads(line) for line in response.text.splitlines()]
             assert [step["stage"] for step in steps][:3] == ["controleren", "wachten", "lezen"]
             assert steps[-1]["finished"] and "‘Raadsbrief zwembad’" in steps[-1]["message"]
+            assert len(steps[-1]["documents"]) == 1
             asked = client.post("api/ask", json={"question": "Wat kost het nieuwe zwembad Ooievaar?"}).json()
             assert "4,2 miljoen" in asked["citations"][0]["quote"]
             added = next(one["id"] for one in client.get("api/documents").json() if "zwembad" in one["file"])
+            assert steps[-1]["documents"] == [added]
             assert client.delete(f"api/documents/{added}").status_code == 403
         assert files(Desk(tried.services, ANNA)) - before == {"openbaar/Brief zwembad.txt"}
         with logged_in(address, "bea") as client:
@@ -229,6 +231,41 @@ def test_the_same_file_twice_is_said_and_another_of_the_same_name_is_kept(tried:
     assert {"openbaar/bomen.txt", "openbaar/bomen (2).txt"} <= files(Desk(tried.services, ANNA))
 
 
+LETTER = """Gemeente Veldrade
+
+Speeltuinen in de dorpen
+
+De gemeente heeft 34 speeltuinen. In 2026 kost het onderhoud van de speeltuinen 182.000 euro.
+"""
+
+
+def test_a_file_that_begins_with_a_letterhead_is_named_after_the_file(tried: Office) -> None:
+    desk = Desk(tried.services, MIA)
+    assert do(tried, "notitie_speeltuinen 2026.txt", LETTER.encode())[-1].finished
+    (named,) = [one.title for one in desk.documents() if "speeltuinen" in one.file]
+    assert named == "Notitie speeltuinen 2026"
+    # The next upload leaves that name as it is.
+    assert do(tried, "Raadsbrief wegen.txt", TEXT.replace("zwembad", "wegdek").encode())[-1].finished
+    assert named in {one.title for one in desk.documents()}
+
+
+@pytest.mark.parametrize(
+    ("title", "only"),
+    [
+        ("Gemeente Veldrade", True),
+        ("Gemeente 's-Hertogenbosch", True),
+        ("College van burgemeester en wethouders", True),
+        ("Raad van de gemeente Bergen aan Zee", True),
+        ("Gemeente Veldrade Jaarstukken 2024", False),
+        ("Raadsbrief zwembad", False),
+        ("Gemeentelijk rioleringsplan", False),
+        ("Raad en inwoners over woningbouw", False),
+    ],
+)
+def test_a_letterhead_is_told_from_a_title(title: str, only: bool) -> None:
+    assert is_letterhead(title) is only
+
+
 def test_uploads_at_the_same_time_and_another_ingest_take_turns(tried: Office) -> None:
     desk = Desk(tried.services, MIA)
     ends: dict[str, list[Line]] = {}
@@ -248,6 +285,31 @@ def test_uploads_at_the_same_time_and_another_ingest_take_turns(tried: Office) -
     assert all(lines[-1].finished for lines in ends.values()), ends
     assert {f"openbaar/{name}.txt" for name in names} <= files(desk)
     assert desk.state().phase is Phase.READY
+
+
+def test_an_upload_is_stopped_while_it_waits_and_while_it_is_read(tried: Office) -> None:
+    desk, other = Desk(tried.services, MIA), Desk(tried.services, ANNA)
+    before = files(desk)
+    with ingest_lock(tried.settings.data, 30):
+        steps = desk.upload("wachtrij.txt", TEXT.replace("zwembad", "wachtrij").encode(), key="een")
+        assert next(step for step in steps if step.stage == "wachten")
+        other.stop_upload("een")  # the key of someone else
+        desk.stop_upload("een")
+        last = list(steps)[-1]
+    assert last.failed and last.message == "Gestopt. Het document is niet toegevoegd."
+    steps = desk.upload("halverwege.txt", TEXT.replace("zwembad", "halverwege").encode(), key="twee")
+    assert next(step for step in steps if step.stage == "lezen" and step.total)
+    desk.stop_upload("twee")
+    last = list(steps)[-1]
+    assert last.failed and last.message.startswith("Gestopt")
+    tried.live.refresh(30)
+    assert files(desk) == before
+    assert not list((tried.settings.data / UPLOADS).rglob("*wachtrij*"))
+    assert not list((tried.settings.data / UPLOADS).rglob("*halverwege*"))
+    # What comes next finds everything in order.
+    assert list(desk.upload("daarna.txt", TEXT.replace("zwembad", "daarna").encode(), key="drie"))[-1].finished
+    assert "openbaar/daarna.txt" in files(desk)
+    desk.stop_upload("drie")
 
 
 def test_the_folder_of_a_group_tells_groups_apart_and_leads_nowhere() -> None:

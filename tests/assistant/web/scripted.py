@@ -64,6 +64,21 @@ LIJST = Document(
     end=100,
 )
 
+PLAN = Document(
+    id="plan",
+    file="programmaplan-water.docx",
+    title="Programmaplan Water en warmte",
+    kind="programmaplan",
+    date=date(2025, 2, 11),
+    sha256="3" * 64,
+    page_first=1,
+    page_last=12,
+    pages_in_file=12,
+    pages_read=12,
+    start=0,
+    end=400,
+)
+
 PAGE = """3.2 Sport en bewegen
 
 Bedragen x 1.000 euro
@@ -281,6 +296,10 @@ FOLLOW_UP = "En voor 2027?"
 YEARS_QUESTION = "Wat kost de sporthal per jaar?"
 DIFFERENCE_QUESTION = "Hoeveel goedkoper wordt de sporthal?"
 COMPARED_QUESTION = "Wat kosten de sporthal en het zwembad in 2026?"
+OVER_YEARS_QUESTION = "Hoe ontwikkelen de kosten van de sporthal zich van 2025 tot 2027?"
+OVER_YEARS = PLACES.model_copy(
+    update={"question": OVER_YEARS_QUESTION, "standalone_question": OVER_YEARS_QUESTION, "id": "a2"}
+)
 READ_AT = datetime(2026, 3, 2, 13, 5, tzinfo=UTC)
 
 
@@ -302,6 +321,7 @@ class ScriptedBackend(Memory):
             YEARS_QUESTION: YEARS,
             DIFFERENCE_QUESTION: DIFFERENCE,
             COMPARED_QUESTION: COMPARED,
+            OVER_YEARS_QUESTION: OVER_YEARS,
             FOLLOW_UP: COST.model_copy(
                 update={"question": FOLLOW_UP, "standalone_question": "Wat kost de sporthal in 2027?"}
             ),
@@ -313,6 +333,7 @@ class ScriptedBackend(Memory):
         self.gate.set()
         self.now = State(phase=Phase.READY if documents else Phase.EMPTY)
         self.uploaded: list[tuple[str, int]] = []
+        self.stopped: set[str] = set()
         self._documents = documents
 
     def ask(self, question: str, history: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
@@ -364,17 +385,24 @@ class ScriptedBackend(Memory):
     def original(self, document_id: str) -> Path:
         return {"begroting": pdf}[document_id]()
 
-    def upload(self, name: str, data: bytes) -> Iterator[UploadStep]:
-        yield UploadStep(stage="Controleren")
+    def stop_upload(self, key: str) -> None:
+        self.stopped.add(key)
+        self.gate.set()
+
+    def upload(self, name: str, data: bytes, *, key: str = "") -> Iterator[UploadStep]:
+        yield UploadStep(stage="controleren")
         self.gate.wait(30)
+        if key in self.stopped:
+            yield UploadStep(stage="mislukt", message="Gestopt. Het document is niet toegevoegd.", failed=True)
+            return
         if not data.startswith(b"%PDF"):
-            yield UploadStep(stage="Controleren", message="Dit bestand is geen PDF.", failed=True)
+            yield UploadStep(stage="controleren", message="Dit bestand is geen PDF.", failed=True)
             return
         self.uploaded.append((name, len(data)))
         added = LIJST.model_copy(update={"id": f"nieuw-{len(self.uploaded)}", "title": name})
         self._documents = (*self._documents, added)
-        yield UploadStep(stage="Inlezen", done=1, total=2, message="bladzijde 1 van 2")
-        yield UploadStep(stage="Klaar", message=f"{name} is toegevoegd.", finished=True)
+        yield UploadStep(stage="lezen", done=1, total=2, message="bladzijde 1 van 2")
+        yield UploadStep(stage="klaar", message=f"{name} is toegevoegd.", finished=True, documents=(added.id,))
 
     def state(self) -> State:
         return self.now

@@ -2,46 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from datetime import date
 
-import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
+from assistant.retriever import Filter
 from assistant.web import texts
 from assistant.web.backend import Phase, Role, State
 from tests.assistant.web.conftest import ask, running_chat
-from tests.assistant.web.scripted import BEGROTING, BRIEF, COST_QUESTION, LIJST, ScriptedBackend
+from tests.assistant.web.scripted import BEGROTING, BRIEF, COST_QUESTION, FOLLOW_UP, LIJST, PLAN, ScriptedBackend
 
 Chat = tuple[str, ScriptedBackend]
 READY = State(phase=Phase.READY)
 
 
-@pytest.fixture(params=[(360, 740), (1280, 900)], ids=["phone", "desk"])
-def sized(page: Page, chat: Chat, request: pytest.FixtureRequest) -> Iterator[Page]:
-    width, height = request.param
-    page.set_viewport_size({"width": width, "height": height})
-    yield page
-    chat[1].gate.set()
-    chat[1].now = READY
-    chat[1]._documents = (BEGROTING, BRIEF, LIJST)
-
-
 def test_documents_are_chosen_to_search_in(sized: Page, chat: Chat) -> None:
+    chat[1]._documents = (BEGROTING, BRIEF, LIJST, PLAN)
+    sized.reload()
     sized.get_by_text(texts.FILTER_ALL).click()
     sized.get_by_role("checkbox", name="Raadsbrief", exact=True).check()
     line = sized.locator("[data-filter-line]")
-    expect(line).to_have_text("In 1 van 3 documenten")
-    sized.locator("select[name=year]").select_option("2025")
-    expect(line).to_have_text(texts.FILTER_NONE)
+    expect(line).to_have_text("In 1 van 4 documenten")
+    # Examples are about all documents.
+    expect(sized.locator(".rw-examples")).to_be_hidden()
+    sized.get_by_role("checkbox", name="Programmaplan", exact=True).check()
+    expect(line).to_have_text("In 2 van 4 documenten")
     sized.locator("select[name=year]").select_option("2024")
-    expect(line).to_have_text("In 1 van 3 documenten")
+    expect(line).to_have_text("In 1 van 4 documenten")
+    sized.locator("select[name=programme]").select_option(label="Water en warmte")
+    expect(line).to_have_text(texts.FILTER_NONE)
+    sized.locator("select[name=year]").select_option("2025")
+    expect(line).to_have_text(f"Alleen in {PLAN.title}")
+    sized.get_by_label(texts.FILTER_FIND).first.fill("water")
+    sized.get_by_role("checkbox", name=PLAN.title).check()
+    expect(sized.get_by_role("checkbox", name=BRIEF.title)).to_be_hidden()
+    sized.get_by_role("button", name=texts.FILTER_DONE).click()
+    expect(sized.locator("select[name=year]")).to_be_hidden()
+    expect(sized.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_be_focused()
     ask(sized, COST_QUESTION)
-    wanted = chat[1].wanted[-1]
-    assert wanted is not None and wanted.kinds == ("raadsbrief",) and wanted.first is not None
-    expect(line).to_have_text("In 1 van 3 documenten")
-    line.click()
+    assert chat[1].wanted[-1] == Filter(
+        documents=("plan",), kinds=("programmaplan", "raadsbrief"), first=date(2025, 1, 1), last=date(2025, 12, 31)
+    )
+    # The whole name of the document is in sight.
+    assert line.evaluate("one => one.scrollWidth <= one.clientWidth && one.scrollHeight <= one.clientHeight + 1")
+    sized.locator("#rw-filter summary").click()
     sized.get_by_role("button", name=texts.FILTER_CLEAR).click()
     expect(line).to_have_text(texts.FILTER_ALL)
+    sized.keyboard.press("Escape")
+    ask(sized, FOLLOW_UP)
+    assert chat[1].wanted[-1] is None
 
 
 def test_titles_are_found_in_a_long_choice(sized: Page) -> None:
@@ -95,6 +104,12 @@ def test_a_document_is_added_with_its_progress_and_its_end(sized: Page, chat: Ch
     sized.get_by_role("link", name=texts.NAV_CHAT).click()
     expect(sized.get_by_text(f"zoekt in {len(backend.documents())} documenten")).to_be_visible()
     assert backend.uploaded[-1] == ("nota & meer.pdf", 8)
+    sized.get_by_role("link", name=texts.NAV_DOCUMENTS, exact=True).click()
+    sized.get_by_role("button", name=texts.UPLOAD_ASK).click()
+    expect(sized.locator("[data-filter-line]")).to_have_text("Alleen in nota & meer.pdf")
+    ask(sized, COST_QUESTION)
+    wanted = backend.wanted[-1]
+    assert wanted is not None and wanted.documents == (backend.documents()[-1].id,)
 
 
 def test_adding_a_document_can_be_stopped_and_refused(sized: Page, chat: Chat) -> None:
@@ -108,12 +123,13 @@ def test_adding_a_document_can_be_stopped_and_refused(sized: Page, chat: Chat) -
     expect(said).to_have_text("Controleren …")
     sized.get_by_role("button", name=texts.UPLOAD_STOP, exact=True).click()
     expect(said).to_have_text(texts.UPLOAD_STOPPED)
-    backend.gate.set()
+    expect(sized.get_by_role("button", name=texts.UPLOAD_ASK)).to_be_hidden()
     sized.get_by_role("button", name=texts.UPLOAD_SEND).click()
     expect(said).to_have_text("Dit bestand is geen PDF.")
 
 
-def test_who_may_not_add_documents_sees_no_form(browser_page: Page) -> None:
+def test_who_may_not_add_documents_sees_no_form(browser_page: Page, size: ViewportSize) -> None:
+    browser_page.set_viewport_size(size)
     with running_chat(ScriptedBackend(role=Role.RAADSLID)) as url:
         browser_page.goto(f"{url}#documenten")
         expect(browser_page.locator(".rw-document").first).to_be_visible()
@@ -122,16 +138,17 @@ def test_who_may_not_add_documents_sees_no_form(browser_page: Page) -> None:
 
 
 def test_reading_documents_and_a_model_that_is_down_are_told(sized: Page, chat: Chat) -> None:
-    chat[1].now = State(phase=Phase.INGESTING, done=3, total=12, model="groot", model_down=True)
+    chat[1].now = State(phase=Phase.INGESTING, done=3, total=10, model="groot", model_down=True)
     sized.reload()
-    expect(sized.locator("#rw-banner")).to_contain_text("3 van 12 bestanden klaar")
+    expect(sized.locator("#rw-banner")).to_contain_text("30 procent is klaar")
     expect(sized.get_by_role("progressbar")).to_be_visible()
     expect(sized.locator("#rw-banner")).to_contain_text(texts.STATE_MODEL_DOWN)
     chat[1].now = READY
     expect(sized.locator(".rw-banner")).to_have_count(0)
 
 
-def test_the_first_documents_appear_by_themselves(browser_page: Page) -> None:
+def test_the_first_documents_appear_by_themselves(browser_page: Page, size: ViewportSize) -> None:
+    browser_page.set_viewport_size(size)
     backend = ScriptedBackend(documents=())
     backend.now = State(phase=Phase.INGESTING)
     with running_chat(backend) as url:

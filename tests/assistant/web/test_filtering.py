@@ -10,8 +10,9 @@ from assistant.retriever import Filter
 from assistant.service import Assistant
 from assistant.web import filtering, rendering, texts
 from tests.assistant.web.scripted import BEGROTING, BRIEF, LIJST
+from tests.assistant.web.scripted import PLAN as NAMED
 
-PLAN = BRIEF.model_copy(update={"id": "plan", "title": "Programmaplan 3. Water en warmte", "kind": "programmaplan"})
+PLAN = NAMED.model_copy(update={"title": "Programmaplan 3. Water en warmte"})
 DOCUMENTS = (BEGROTING, BRIEF, LIJST, PLAN)
 
 
@@ -34,6 +35,10 @@ def test_a_choice_becomes_a_filter() -> None:
 def test_a_programme_chooses_its_documents() -> None:
     wanted = filtering.read_choice({"programme": "Water en warmte"}, DOCUMENTS)
     assert wanted == Filter(documents=("plan",))
+    both = filtering.read_choice({"programme": "Water en warmte", "documents": ["plan", "brief"]}, DOCUMENTS)
+    assert both == Filter(documents=("plan",))
+    nothing = filtering.read_choice({"programme": "Water en warmte", "documents": ["brief"]}, DOCUMENTS)
+    assert filtering.matching(DOCUMENTS, nothing) == 0
 
 
 @pytest.mark.parametrize(

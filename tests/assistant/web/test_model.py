@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from assistant.server.application import Office
 from assistant.settings import Settings
@@ -74,9 +74,9 @@ def address(example_data: Path, tmp_path_factory: pytest.TempPathFactory, teller
             office.close()
 
 
-def opened(page: Page, address: str, question: str) -> list[str]:
+def opened(page: Page, size: ViewportSize, address: str, question: str) -> list[str]:
     """Ask a question on a new page; gives every text that the page showed on the way, in order."""
-    page.set_viewport_size({"width": 360, "height": 740})
+    page.set_viewport_size(size)
     page.goto(address)
     expect(page.get_by_role("textbox", name=texts.QUESTION_LABEL)).to_be_visible()
     page.evaluate(_REMEMBER)
@@ -86,10 +86,10 @@ def opened(page: Page, address: str, question: str) -> list[str]:
 
 
 def test_text_grows_sentence_by_sentence_and_years_become_a_chart(
-    browser_page: Page, address: str, teller: Teller
+    browser_page: Page, size: ViewportSize, address: str, teller: Teller
 ) -> None:
     teller.dies = False
-    drafts = opened(browser_page, address, YEARS_QUESTION)
+    drafts = opened(browser_page, size, address, YEARS_QUESTION)
     assert drafts[0].startswith(FIRST) and LAST not in drafts[0]
     assert [len(draft) for draft in drafts] == sorted(len(draft) for draft in drafts)
     assert len({len(draft) for draft in drafts}) >= 2
@@ -101,10 +101,10 @@ def test_text_grows_sentence_by_sentence_and_years_become_a_chart(
 
 
 def test_a_model_that_dies_halfway_leaves_the_answer_without_it(
-    browser_page: Page, address: str, teller: Teller
+    browser_page: Page, size: ViewportSize, address: str, teller: Teller
 ) -> None:
     teller.dies = True
-    drafts = opened(browser_page, address, QUESTION)
+    drafts = opened(browser_page, size, address, QUESTION)
     assert drafts and all(draft.startswith(FIRST) and LAST not in draft for draft in drafts)
     turn = browser_page.locator(".rw-turn")
     expect(turn).to_contain_text("Het taalmodel viel halverwege weg; dit antwoord is zonder taalmodel gemaakt.")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Iterator
+from html import unescape
 
 import pytest
 from fastapi import FastAPI
@@ -70,6 +72,11 @@ def test_a_shared_answer_is_a_page_without_a_script(client: TestClient, backend:
     page = client.get(f"/gedeeld/{backend.share(COST)}").text
     assert "385.000 euro nadelig" in page and "De hal kost naar verwachting" in page
     assert "<script" not in page and "<button" not in page
+    # The page of the PDF with the quote boxed, opened in full by a tap; the table of the row; the file itself.
+    image = next(found for found in re.findall(r'<img src="([^"]+)"', page))
+    assert client.get(unescape(image)).headers["content-type"] == "image/png"
+    assert f'href="{image}&amp;heel=1"' in page
+    assert "Tabel 4 Lasten van sport" in page and 'href="/stuk/begroting#page=31"' in page
     assert client.get("/gedeeld/bestaat-niet").status_code == 404
 
 
@@ -79,7 +86,7 @@ def steps(text: str) -> list[dict[str, object]]:
 
 def test_an_upload_says_how_far_it_is_and_how_it_ended(client: TestClient, backend: ScriptedBackend) -> None:
     found = steps(client.post("/opsturen?naam=nota.pdf", content=b"%PDF-1.7 x").text)
-    assert [step["stage"] for step in found] == ["Controleren", "Inlezen", "Klaar"]
+    assert [step["stage"] for step in found] == ["controleren", "lezen", "klaar"]
     assert found[-1]["finished"] is True
     assert backend.uploaded == [("nota.pdf", 10)]
     refused = steps(client.post("/opsturen?naam=nota.pdf", content=b"MZ").text)
