@@ -14,11 +14,11 @@ from assistant.drafting.knowing import SHIPPED, knowledge
 from assistant.drafting.models import AskedQuestion, Concept, Gap, Letter, Nature, Place, Related, RelatedKind, Status
 from assistant.drafting.nature import asked_parts, judge_nature, sentences, statements_of
 from assistant.drafting.placing import places_for
+from assistant.drafting.shifting import Shift
 from assistant.models import Answer, AnswerFigure, Calculation, Citation, Drafting, Outcome
 from assistant.question import understand
 from assistant.retriever import Filter, PassageRetriever
 from assistant.service import Assistant
-from assistant.statements import MARKER
 from ingest.figures import find_mentions
 from vectorstore.dutch import STOP_WORDS, tokens
 
@@ -153,7 +153,7 @@ class Drafter:
                 found.places.append(place.citation.model_copy(update={"marker": len(found.places) + 1}))
             return
         found.answered = True
-        shift = _Shift(len(found.citations))
+        shift = Shift(len(found.citations))
         found.citations += [shift.citation(citation) for citation in answer.citations]
         found.figures += [shift.figure(figure) for figure in answer.figures]
         found.calculations += [shift.calculation(one) for one in answer.calculations]
@@ -245,7 +245,7 @@ class Drafter:
         theirs = {(figure.unit, figure.value) for figure in second.figures if figure.value and figure.unit in units}
         if not theirs or theirs & values:
             return
-        shift = _Shift(len(found.citations))
+        shift = Shift(len(found.citations))
         found.citations += [shift.citation(citation) for citation in second.citations]
         said = shift.text(_SOURCE_PARAGRAPH.sub("", second.text).strip())
         titles = ", ".join(dict.fromkeys(citation.document for citation in second.citations))
@@ -375,26 +375,6 @@ def _combined(question: str, found: _Gathered) -> Answer:
             "seconds": round(sum(answer.seconds for answer in found.answers), 3),
         }
     )
-
-
-class _Shift:
-    """Gives the sources of an answer other numbers, behind those that are there already."""
-
-    def __init__(self, by: int) -> None:
-        self._by = by
-
-    def text(self, text: str) -> str:
-        return MARKER.sub(lambda found: f"[{int(found[1]) + self._by}]", text) if self._by else text
-
-    def citation(self, citation: Citation) -> Citation:
-        return citation.model_copy(update={"marker": citation.marker + self._by})
-
-    def figure(self, figure: AnswerFigure) -> AnswerFigure:
-        return figure.model_copy(update={"citation": figure.citation + self._by})
-
-    def calculation(self, calculation: Calculation) -> Calculation:
-        operands = tuple(self.figure(operand) for operand in calculation.operands)
-        return calculation.model_copy(update={"operands": operands})
 
 
 __all__ = ["Drafter", "Related", "Step"]

@@ -12,6 +12,9 @@ from ingest.periods import find_periods
 MAX_NAME = 80
 """Letters of a name or a party; what is longer is a sentence."""
 
+BROKEN_OFF = 55
+"""Letters from which a row may go on in the next; a title of its own is shorter."""
+
 _SEPARATOR = r"\s*(?:[:\t]|\s{3,}|-\s)\s*"
 _FIELDS = {
     "subject": rf"(?:onderwerp|betreft|betreffende|titel|inzake){_SEPARATOR}(?P<value>\S.*)",
@@ -42,6 +45,7 @@ _INTRODUCTION = re.compile(
     r"^\W*(?:inleiding|toelichting|aanleiding|introductie|context|achtergrond)(?: (?:van|op|bij|door) .{0,40})?\W*$",
     re.IGNORECASE,
 )
+_INTRODUCED = re.compile(r"^(?:inleiding|toelichting|aanleiding)\s*[:\t]\s*(?=\S)", re.IGNORECASE)
 _ASKED = re.compile(r"^\W*(?:(?:de |onze |schriftelijke )?vragen)\W*$", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"^[^.?!]*\bvragen\b[^.?!]*:$", re.IGNORECASE)
 _ABOUT = re.compile(
@@ -68,8 +72,13 @@ _NO_PARTY = re.compile(
 _NATIONAL = re.compile(
     r"\b(?P<party>VVD|CDA|D66|PvdA|GroenLinks(?:[- /]PvdA)?|GL[-/ ]PvdA|SP|ChristenUnie|CU[-/ ]SGP|SGP|PVV|FVD|"
     r"Forum voor Democratie|JA21|Partij voor de Dieren|PvdD|BBB|DENK|Volt|50PLUS|"
-    r"Leefbaar [A-Z]\w+|Gemeentebelangen|Dorpsbelangen?|Lokaal [A-Z]\w+)\b"
+    r"Leefbaar [A-Z]\w+|Gemeentebelangen(?: [A-Z]\w+)?|Dorpsbelangen?|Lokaal [A-Z]\w+)\b"
 )
+_PARTY_NAME = re.compile(
+    rf"(?:{_NATIONAL.pattern}|(?:Lijst|Partij|Fractie|Gemeentelijst|Burgerbelang\w*|Seniorenpartij|Ouderenpartij)\b).*"
+)
+"""A name among the askers that is a party's: "Lijst Van der Meulen"."""
+
 _DATE_ONLY = re.compile(
     r"^(?:[A-Z][\w’' -]+,\s*)?(?:d\.d\.\s*)?(?P<value>\d{1,2}[\s./-]+(?:\d{1,2}|[a-z]+)[\s./-]+\d{4})\W*$"
 )
@@ -125,6 +134,10 @@ def _people(found: dict[str, str], before: Sequence[str], signature: Sequence[st
                 break
     party = party or _letterhead(before, signature)
     names = [name.strip(" ,.") for name in re.split(r",\s*|\s+en\s+|\s*&\s*|;\s*|\s*/\s*", askers) if name.strip(" ,.")]
+    parties = [name for name in names if _PARTY_NAME.fullmatch(name)]
+    if parties and len(names) > len(parties):
+        names = [name for name in names if name not in parties]
+        party = party or parties[0]
     if not names:
         names = [row.strip(" ,.") for row in signature if _NAME.match(row.strip(" ,.")) and row.strip(" ,.") != party][
             :6
@@ -185,7 +198,12 @@ def _loose_date(rows: Sequence[str]) -> Date | None:
 
 
 def _loose_subject(text: str) -> str:
-    match = _ABOUT.search(" ".join(text.split("\n")[:12]))
+    rows = text.split("\n")[:12]
+    # Behind a field nothing of the subject goes on: two spaces keep them apart.
+    fields = [not row.strip() or any(pattern.match(row.strip()) for pattern in _PATTERNS.values()) for row in rows]
+    # A short row is no row that was broken off.
+    fields = [field or len(rows[max(0, number - 1)]) < BROKEN_OFF for number, field in enumerate(fields)]
+    match = _ABOUT.search("".join(f"{'  ' if field else ' '}{row}" for row, field in zip(rows, fields, strict=True)))
     if match:
         return re.split(r"(?<=[a-z])[.?!]\s|\s{2,}", match["value"])[0]
     title = re.match(r"(?i:schriftelijke |raads|technische )vragen ([a-z].{3,80})$", text.strip().split("\n")[0])
@@ -218,7 +236,7 @@ def _introduction(rows: Sequence[str], used: set[int]) -> str:
         row = rows[number].strip() if number < len(rows) else ""
         field = number in used or bool(_ASKED.match(row) or _INTRODUCTION.match(row) or _GREETING.match(row))
         if row and not field:
-            current.append(row)
+            current.append(_INTRODUCED.sub("", row))
             continue
         text = " ".join(re.sub(r"(?<=[a-z])-\n(?=[a-z])", "", "\n".join(current)).split())
         if text.endswith(":") and _ANNOUNCES.search(text):

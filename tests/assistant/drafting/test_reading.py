@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 from assistant.drafting.desk import letter_of_file
 from assistant.drafting.models import DraftingError
@@ -44,6 +46,36 @@ def test_a_form_in_a_table_is_read(tmp_path: Path) -> None:
     letter = letter_of_file(table_word(tmp_path / "form.docx", rows))
     assert [one.text for one in letter.questions] == ["Wat kost het?", "Wie betaalt?"]
     assert (letter.subject, letter.party) == ("fietspaden", "SP")
+
+
+def test_a_list_of_questions_in_a_table_is_read_by_its_columns(tmp_path: Path) -> None:
+    rows = [
+        ["Nr.", "Blz.", "Vraag", "Antwoord"],
+        ["1", "12", "Waarom stijgen de lasten?", ""],
+        ["2", "", "a. Hoeveel fte is begroot?\nb. Hoeveel is ingevuld?", ""],
+        ["3", "40", "Kunt u de post onvoorzien toelichten?", "volgt"],
+    ]
+    letter = letter_of_file(table_word(tmp_path / "lijst.docx", rows))
+    assert [(one.number, one.text) for one in letter.questions] == [
+        ("1", "Waarom stijgen de lasten? (bladzijde 12)"),
+        ("2a", "Hoeveel fte is begroot?"),
+        ("2b", "Hoeveel is ingevuld?"),
+        ("3", "Kunt u de post onvoorzien toelichten? (bladzijde 40)"),
+    ]
+
+
+def test_a_pdf_in_two_columns_is_read_column_by_column(tmp_path: Path) -> None:
+    path = tmp_path / "kolommen.pdf"
+    canvas = Canvas(str(path), pagesize=A4)
+    for left, first in ((50, 1), (310, 7)):
+        for row, number in enumerate(range(first, first + 6)):
+            canvas.drawString(left, 760 - 42 * row, f"{number}. Hoeveel mensen in wijk {number} wachten")
+            canvas.drawString(left, 746 - 42 * row, "er op huishoudelijke hulp, en hoe lang")
+            canvas.drawString(left, 732 - 42 * row, "duurt het voordat zij geholpen worden?")
+    canvas.save()
+    letter = letter_of_file(path)
+    assert [one.number for one in letter.questions] == [str(number) for number in range(1, 13)]
+    assert all(one.text.endswith("geholpen worden?") for one in letter.questions)
 
 
 def test_a_pdf_is_read_without_its_header_and_page_numbers(tmp_path: Path) -> None:
