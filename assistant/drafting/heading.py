@@ -28,7 +28,7 @@ _FIELDS = {
     "to": rf"(?:aan|gericht aan|portefeuillehouder|cc|bijlagen?|commissie|grondslag|plaats|telefoon|e-?mail)"
     rf"{_SEPARATOR}(?P<value>\S.*)",
 }
-_PATTERNS = {name: re.compile(rf"^\W*{pattern}$", re.IGNORECASE) for name, pattern in _FIELDS.items()}
+_PATTERNS = {name: re.compile(rf"^\W{{0,20}}{pattern}$", re.IGNORECASE) for name, pattern in _FIELDS.items()}
 _ARTICLE = re.compile(
     r"\b(?:ex )?(?:artikel|art\.?)[\s-]*(?P<number>\d{1,3}(?:\.\d+)?(?:\s?(?:lid|,\s?lid)\s?\d)?[a-z]?)\b"
     r"(?!\s*(?:van de|,)?\s*gemeentewet)",
@@ -40,13 +40,14 @@ _PARTY_IN = re.compile(
     r"(?P<party>[A-Z0-9][\w’'&+.-]*(?:[ /](?:en |& )?[A-Z0-9][\w’'&+.-]*){0,4})"
 )
 _BRACKETS = re.compile(r"^(?P<name>[^()]+)\((?P<party>[^()]{2,40})\)\s*$")
-_GREETING = re.compile(r"^\W*(?:geachte?|beste|l\.?s\.?\b|aan (?:het|de) |geacht college)", re.IGNORECASE)
+_GREETING = re.compile(r"^\W{0,20}(?:geachte?|beste|l\.?s\.?\b|aan (?:het|de) |geacht college)", re.IGNORECASE)
 _INTRODUCTION = re.compile(
-    r"^\W*(?:inleiding|toelichting|aanleiding|introductie|context|achtergrond)(?: (?:van|op|bij|door) .{0,40})?\W*$",
+    r"^\W{0,20}(?:inleiding|toelichting|aanleiding|introductie|context|achtergrond)"
+    r"(?: (?:van|op|bij|door) .{0,40})?\W*$",
     re.IGNORECASE,
 )
 _INTRODUCED = re.compile(r"^(?:inleiding|toelichting|aanleiding)\s*[:\t]\s*(?=\S)", re.IGNORECASE)
-_ASKED = re.compile(r"^\W*(?:(?:de |onze |schriftelijke )?vragen)\W*$", re.IGNORECASE)
+_ASKED = re.compile(r"^\W{0,20}(?:(?:de |onze |schriftelijke )?vragen)\W*$", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"^[^.?!]*\bvragen\b[^.?!]*:$", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:schriftelijke |raads|technische |art\S*\s?\d*\S*\s?-?)?vragen\b.{0,80}?"
@@ -83,7 +84,7 @@ _DATE_ONLY = re.compile(
     r"^(?:[A-Z][\w’' -]+,\s*)?(?:d\.d\.\s*)?(?P<value>\d{1,2}[\s./-]+(?:\d{1,2}|[a-z]+)[\s./-]+\d{4})\W*$"
 )
 _NUMERIC_DATE = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
-_CLOSING = re.compile(r"^\W*(?:met |vriendelijke|hoogachtend|groet|namens)", re.IGNORECASE)
+_CLOSING = re.compile(r"^\W{0,20}(?:met |vriendelijke|hoogachtend|groet|namens)", re.IGNORECASE)
 
 
 def read_heading(before: Sequence[str], after: Sequence[str]) -> Letter:

@@ -11,7 +11,7 @@ ROW_OF_QUESTIONS = 3
 """A paragraph that asks so much is a row of questions; one that asks less is one question with its context."""
 
 CLOSING = re.compile(
-    r"^\W*(?:met (?:vriendelijke|hartelijke|beste) groet|vriendelijke groet|hoogachtend|groet(?:en|jes)?\b|"
+    r"^\W{0,20}(?:met (?:vriendelijke|hartelijke|beste) groet|vriendelijke groet|hoogachtend|groet(?:en|jes)?\b|"
     r"namens (?:de )?frac|"
     r"alvast|(?:wij|ik) (?:zien|zie|wachten|wacht)\b.{0,80}(?:tegemoet|af)|in afwachting|hartelijk dank|bij voorbaat|"
     r"met dank|ondertekening|handtekening|was getekend|bijlagen?\b\s*:?|eind(?:e)? vragen|cc\b|"
@@ -21,7 +21,7 @@ CLOSING = re.compile(
 """A line with which the questions are over."""
 
 ASKING = re.compile(
-    r"^\W*(?:(?:de |onze |schriftelijke )?vragen\W*$|"
+    r"^\W{0,20}(?:(?:de |onze |schriftelijke )?vragen\W*$|"
     r".*(?:volgende|onderstaande) (?:schriftelijke |technische )?vragen\b.*:?\s*$|"
     r"(?:wij|ik) (?:hebben|heb|stellen|stel|vragen|leggen)\b.*(?:vra(?:gen|ag)|voor)\W*$)",
     re.IGNORECASE,

@@ -14,6 +14,9 @@ from assistant.drafting.running_text import ASKING, CLOSING, joined, unnumbered
 MAX_QUESTIONS = 150
 """The longest lists of raadsvragen hold about sixty; more is another file, or one made to do harm."""
 
+LONGEST_ROW = 4_000
+"""Letters of a row; a longer one is cut. No letter has one, and patterns would take long over it."""
+
 NO_QUESTIONS = (
     "In deze tekst zijn geen vragen gevonden. Een vraag heeft een nummer (1., Vraag 1, 1a) of eindigt op een "
     "vraagteken. Controleer of dit het juiste bestand is, of plak alleen de vragen."
@@ -25,7 +28,8 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    r"^\W*antwoord(?:en)?(?: (?:van )?(?:het )?college)?(?:\s*(?:op )?(?:vraag )?\d*\w?)?\s*(?::|\.|$)", re.IGNORECASE
+    r"^\W{0,20}antwoord(?:en)?(?: (?:van )?(?:het )?college)?(?:\s*(?:op )?(?:vraag )?\d*\w?)?\s*(?::|\.|$)",
+    re.IGNORECASE,
 )
 _INLINE = re.compile(r"(?<=[?:;])\s+(?=(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\d{1,2}[a-z][.)]|Vraag \d{1,2})\s*[A-Z‘“])")
 _SECOND = re.compile(r"(?<=[a-z,] )(?:\d{1,2}[.)]|Vraag \d{1,2}[.:]?)\s+[A-Z].*\?")
@@ -100,7 +104,8 @@ def _prepared(lines: Sequence[str]) -> list[str]:
     rows: list[str] = []
     for line in lines:
         plain = _MARKDOWN.sub("", line).replace("\xa0", " ").rstrip()
-        rows += _INLINE.sub("\n", plain).split("\n")
+        for row in _INLINE.sub("\n", plain).split("\n"):
+            rows += [row[start : start + LONGEST_ROW] for start in range(0, max(1, len(row)), LONGEST_ROW)]
     return rows
 
 
@@ -225,11 +230,16 @@ def _next(
                 letter = label.written.lower()
                 return Label(scheme, number, label.number, _joined_number(items, letter), label.rest), "volgende"
             dashed = label.scheme is Scheme.BULLET and not items[-1].closed
-            stem = items[-1].text.endswith(":") or not _asks(items[-1].text)
-            if dashed and (part or stem) and "?" in _paragraph_at(rows, row, label.rest):
+            if dashed and (part or _opens(items[-1])) and "?" in _paragraph_at(rows, row, label.rest):
                 written = _joined_number(items, chr(ord("a") + part % 26))
                 return Label(scheme, number, part + 1, written, label.rest), "volgende"
     return None, ""
+
+
+def _opens(item: _Item) -> bool:
+    """Whether an item asks nothing itself, so that what stands below it asks."""
+    text = item.text
+    return text.endswith(":") or not _asks(text)
 
 
 def _other_case(label: Label, main: Label) -> bool:
