@@ -19,6 +19,7 @@ class Settings(BaseSettings):
     data: Path = Field(Path("data"), description="Map waarin de index wordt bewaard.")
     embedding: str = Field(FITTED, description="Zoekmodel: 'passend', of een model uit een modelbibliotheek.")
     concept_template: Path | None = Field(None, description="Word-sjabloon voor antwoorden op schriftelijke vragen.")
+    concept_departments: Path | None = Field(None, description="Eigen bestand (TOML) met afdelingen en hun stukken.")
     embedding_query_prefix: str | None = Field(
         None, description="Tekst voor elke vraag; E5-modellen krijgen vanzelf 'query: '."
     )

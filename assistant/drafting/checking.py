@@ -14,8 +14,8 @@ from ingest.figures import find_mentions
 from ingest.models import Document
 from vectorstore.record import Record
 
-PLACEHOLDER = re.compile(r"\[(?:Nog in te vullen|Ruimte voor het college):[^\[\]]*\]")
-"""What a concept leaves open. It claims nothing; the question is repeated in it, with its figures."""
+PLACEHOLDER = re.compile(r"\[(?:Nog in te vullen|Mogelijk, nog geen antwoord|Ruimte voor het college):[^\[\]]*\]")
+"""What a concept leaves open. It claims nothing: it repeats the question or quotes a place, with their figures."""
 
 _PREFIX = re.compile(r"^(?:het getal|de periode|het cijfer)\s+")
 _SHOWN = re.compile(r"\d")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.drafting.models import Case, Concept, Nature
+from assistant.drafting.models import Case, Concept, Nature, Related
+from assistant.drafting.numbering import dutch_date
 from ingest.figures import find_mentions
 from ingest.models import Frozen
 
@@ -22,12 +23,19 @@ SHORT_QUOTE = 220
 """Letters of a quote in the checklist; the whole quote stands in the document."""
 
 
+class CheckedPlace(Frozen):
+    """A place to look at: what it is in words, and its quote."""
+
+    said: str
+    quote: str
+
+
 class CheckedQuestion(Frozen):
     """What is left to do for one question: `heading`, the points to tick off, and places to look at."""
 
     heading: str
     points: tuple[str, ...]
-    places: tuple[str, ...]
+    places: tuple[CheckedPlace, ...]
 
 
 def general(case: Case) -> tuple[str, ...]:
@@ -46,19 +54,24 @@ def _of(concept: Concept) -> CheckedQuestion:
     points += [f"Zonder bron in de tekst: “{mark.written}” {mark.fault}." for mark in concept.marked]
     nature = "oordeel of toezegging" if concept.nature is Nature.POLITICAL else "feiten"
     places = [
-        f"Mogelijk relevant: {one.document}, bladzijde {one.page}: “{_short(one.quote)}”"
+        CheckedPlace(said=f"Mogelijk relevant: {one.document}, bladzijde {one.page}", quote=_short(one.quote))
         for one in concept.places[:MOST_PLACES]
     ]
-    places += [
-        f"{related.kind.value.capitalize()}: {related.citation.document}, bladzijde {related.citation.page}: "
-        f"“{_short(related.citation.quote)}”"
-        for related in concept.related
-    ]
+    places += [CheckedPlace(said=said_of(one), quote=_short(one.citation.quote)) for one in concept.related]
     return CheckedQuestion(
         heading=f"Vraag {concept.number} ({nature}; {concept.status.value})",
         points=tuple(points) or ("Controleer of het antwoord volledig is.",),
         places=tuple(places),
     )
+
+
+def said_of(related: Related) -> str:
+    """An earlier statement in words: what it is, about what, when, where, and why it is shown."""
+    about = f" ‘{related.subject}’" if related.subject else ""
+    day = f", {dutch_date(related.date)}" if related.date is not None else ""
+    why = f" (gaat ook over: {', '.join(related.shared)})" if related.shared else ""
+    place = f"{related.citation.document}{day}, bladzijde {related.citation.page}"
+    return f"{related.kind.value.capitalize()}{about}: {place}{why}"
 
 
 def _short(quote: str) -> str:

@@ -7,9 +7,10 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from assistant.citing import around, cite
-from assistant.drafting.checking import check_text
+from assistant.drafting.checking import PLACEHOLDER, check_text
 from assistant.drafting.drafting import Drafter, Step
-from assistant.drafting.models import AskedQuestion, Case, Concept, Letter, MarkedFigure, Status
+from assistant.drafting.gaps import gap_todo, take_over_todo
+from assistant.drafting.models import AskedQuestion, Case, Concept, DraftingError, Letter, MarkedFigure, Status
 from assistant.drafting.reading import lines_of_text, read_lines
 from assistant.drafting.splitting import split
 from assistant.drafting.store import FILE, CaseStore
@@ -20,6 +21,8 @@ from ingest.models import Document
 
 Lend = Callable[[], AbstractContextManager[Assistant]]
 """Lends out the assistant on the newest documents for as long as a block takes."""
+
+ADOPTED = "Bron [{marker}] is overgenomen van een mogelijke plaats: controleer of die de vraag beantwoordt."
 
 SEARCHED = 8
 """Places offered when a writer searches for a source; the next ones are seldom better."""
@@ -105,10 +108,11 @@ class DraftingDesk:
     def edit(self, case_id: str, concept: Concept, text: str, status: Status, by: str = "") -> Case:
         """Keep another text and status; its figures are verified again at once.
 
-        An answer with figures that no source shows is not finished, whatever the writer says.
+        An answer with figures that no source shows, or with places that are still open, is not finished, whatever the
+        writer says.
         """
         marked = self.check(text, concept)
-        if marked and status is Status.READY:
+        if status is Status.READY and (marked or PLACEHOLDER.search(text)):
             status = Status.CHECK
         edited = concept.edited or text.strip() != concept.text.strip()
         changed = {"text": text, "status": status, "marked": marked, "edited": edited}
@@ -132,6 +136,27 @@ class DraftingDesk:
         marker = max((one.marker for one in concept.citations), default=0) + 1
         citations = (*concept.citations, citation.model_copy(update={"marker": marker}))
         return self._with_sources(case_id, concept, citations, concept.text, by)
+
+    def adopt(self, case_id: str, concept: Concept, number: int, by: str = "") -> Case:
+        """Put the sentence that was found for gap `number` into the answer, with its source; it is verified at once.
+
+        Raises:
+            DraftingError: there is no such gap any more, or nothing was found for it.
+        """
+        gap = concept.gaps[number] if 0 <= number < len(concept.gaps) else None
+        place = gap.place if gap is not None else None
+        if gap is None or place is None or place.sentence is None:
+            raise DraftingError("Deze zin is er niet meer. Ververs de vraag.")
+        marker = max((one.marker for one in concept.citations), default=0) + 1
+        source = place.sentence.model_copy(update={"marker": marker})
+        said = f"In {source.document} staat: “{source.quote}” [{marker}]"
+        text = (
+            concept.text.replace(gap.written, said, 1) if gap.written in concept.text else f"{concept.text}\n\n{said}"
+        )
+        gaps = tuple(one for one in concept.gaps if one is not gap)
+        todo = tuple(point for point in concept.todo if point not in (gap_todo(gap), take_over_todo(place)))
+        changed = concept.model_copy(update={"gaps": gaps, "todo": (*todo, ADOPTED.format(marker=marker))})
+        return self._with_sources(case_id, changed, (*concept.citations, source), text, by)
 
     def remove_source(self, case_id: str, concept: Concept, marker: int, by: str = "") -> Case:
         """Take a source from a concept, and its markers from the text."""

@@ -8,15 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 
 from assistant.drafting.checking import check_text
-from assistant.drafting.finding import find_other_figures, find_related, relevant
-from assistant.drafting.gaps import gap
-from assistant.drafting.models import AskedQuestion, Concept, Gap, Letter, Nature, Related, RelatedKind, Status
+from assistant.drafting.finding import find_other_figures, find_related
+from assistant.drafting.gaps import gap, gap_todo, named_in, open_text, take_over_todo
+from assistant.drafting.knowing import SHIPPED, knowledge
+from assistant.drafting.models import AskedQuestion, Concept, Gap, Letter, Nature, Place, Related, RelatedKind, Status
 from assistant.drafting.nature import asked_parts, judge_nature, sentences, statements_of
+from assistant.drafting.placing import places_for
+from assistant.drafting.shifting import Shift
 from assistant.models import Answer, AnswerFigure, Calculation, Citation, Drafting, Outcome
 from assistant.question import understand
 from assistant.retriever import Filter, PassageRetriever
 from assistant.service import Assistant
-from assistant.statements import MARKER
 from ingest.figures import find_mentions
 from vectorstore.dutch import STOP_WORDS, tokens
 
@@ -39,8 +41,6 @@ ENOUGH_WORDS = 3
 """A question with so many words of its own says what it is about, also when it refers to the one before."""
 
 _SOURCE_PARAGRAPH = re.compile(r"\n\s*\n\s*Bron(?:nen)?:[^\n]*\s*$")
-UNSURE = "Dit staat niet met zekerheid in de stukken."
-OPEN = "[Nog in te vullen: {what}]"
 ROOM = "[Ruimte voor het college: {why} De assistent geeft hier geen antwoord.]"
 FACTS = "Feiten uit de stukken:"
 
@@ -69,6 +69,7 @@ class Drafter:
         self._assistant = assistant
         self.retriever = PassageRetriever(assistant.index)
         self._wanted = Filter()
+        self._known = knowledge(assistant.settings.concept_departments or SHIPPED)
 
     def draft(self, letter: Letter, step: Step | None = None) -> tuple[Concept, ...]:
         """A concept for every question, in order."""
@@ -91,14 +92,16 @@ class Drafter:
         found = _Gathered()
         drafting = Drafting(preamble=_preamble(letter, question), instruction=instruction)
         for part in parts:
-            self._gather(part, letter, history, drafting, found, several=len(parts) > 1)
+            self._gather(part, letter, question, history, drafting, found, several=len(parts) > 1)
             history = (*history, part)
         political = judged.nature is Nature.POLITICAL
         text = _text(found, judged.why if political else "")
         related = find_related(self._assistant.index, self.retriever, question.text, letter.subject, self._wanted)
+        if found.gaps:
+            _add_earlier_questions(found, related)
         documents = self._assistant.documents()
         marked = check_text(text, found.citations, self._assistant.index.record, documents, found.calculations)
-        gaps = () if political else tuple(found.gaps)
+        gaps = tuple(found.gaps)
         complete = found.answered and not gaps and not political
         concept = Concept(
             number=question.number,
@@ -124,6 +127,7 @@ class Drafter:
         self,
         part: str,
         letter: Letter,
+        question: AskedQuestion,
         history: tuple[str, ...],
         drafting: Drafting,
         found: _Gathered,
@@ -133,23 +137,54 @@ class Drafter:
         """Ask one part and add what comes back."""
         answer = self._ask(part, letter, history, drafting)
         found.answers.append(answer)
+        if answer.outcome is not Outcome.ANSWER and judge_nature(part).nature is Nature.POLITICAL:
+            places = self._places(part, letter, history, answer)
+            found.places += [
+                place.citation.model_copy(update={"marker": len(found.places) + number})
+                for number, place in enumerate(places[: MOST_PLACES - len(found.places)], start=1)
+            ]
+            return
         if answer.outcome is not Outcome.ANSWER:
-            missing = gap(part, letter.subject, self._assistant.documents())
-            found.gaps.append(missing)
-            asked = f" (“{missing.asked}”)" if several else ""
-            found.paragraphs.append(OPEN.format(what=f"{missing.what}{asked}. {UNSURE}"))
-            places = relevant(self.retriever, f"{part} {letter.subject}", answer.citations)
-            for citation in places[: MOST_PLACES - len(found.places)]:
-                found.places.append(citation.model_copy(update={"marker": len(found.places) + 1}))
+            missing, places = self._missing(part, letter, question, history, answer)
+            written = open_text(missing, several)
+            found.gaps.append(missing.model_copy(update={"written": written}))
+            found.paragraphs.append(written)
+            for place in places[: MOST_PLACES - len(found.places)]:
+                found.places.append(place.citation.model_copy(update={"marker": len(found.places) + 1}))
             return
         found.answered = True
-        shift = _Shift(len(found.citations))
+        shift = Shift(len(found.citations))
         found.citations += [shift.citation(citation) for citation in answer.citations]
         found.figures += [shift.figure(figure) for figure in answer.figures]
         found.calculations += [shift.calculation(one) for one in answer.calculations]
         found.conflicts += [shift.text(conflict) for conflict in answer.conflicts]
         found.paragraphs.append(shift.text(self._introduced(answer)))
         self._look_elsewhere(part, answer, history, found)
+
+    def _missing(
+        self, part: str, letter: Letter, question: AskedQuestion, history: tuple[str, ...], answer: Answer
+    ) -> tuple[Gap, tuple[Place, ...]]:
+        """What is missing for a part, and the places where it may stand."""
+        index = self._assistant.index
+        understood = understand(part, history)
+        missing = gap(part, understood, letter, question, self._assistant.documents(), self._known)
+        places = self._places(part, letter, history, answer)
+        best = next((place for place in places if place.sentence is not None), None)
+        if best is None:
+            return missing, places
+        document = index.documents[best.citation.document_id]
+        analyze = index.analyzer.analyze
+        about = set(analyze(f"{document.title} {best.citation.section}"))
+        same = about & set(analyze(f"{understood.own} {letter.subject}"))
+        # A document about something else names people who know nothing of this.
+        who = named_in(index.record, document) if same and best is places[0] else ""
+        contact = f"{document.title} noemt {who}" if who else ""
+        return missing.model_copy(update={"place": best, "contact": contact}), places
+
+    def _places(self, part: str, letter: Letter, history: tuple[str, ...], answer: Answer) -> tuple[Place, ...]:
+        """What was found for a part that has no answer."""
+        retrieval = self.retriever.retrieve(part, history, self._wanted)
+        return places_for(self._assistant.index, self.retriever, retrieval, letter.subject, answer.citations)
 
     def _introduced(self, answer: Answer) -> str:
         """The text of an answer without its line of sources; a bare quote is introduced with its document."""
@@ -210,7 +245,7 @@ class Drafter:
         theirs = {(figure.unit, figure.value) for figure in second.figures if figure.value and figure.unit in units}
         if not theirs or theirs & values:
             return
-        shift = _Shift(len(found.citations))
+        shift = Shift(len(found.citations))
         found.citations += [shift.citation(citation) for citation in second.citations]
         said = shift.text(_SOURCE_PARAGRAPH.sub("", second.text).strip())
         titles = ", ".join(dict.fromkeys(citation.document for citation in second.citations))
@@ -223,9 +258,10 @@ class Drafter:
         todo: list[str] = []
         if concept.nature is Nature.POLITICAL:
             todo.append(f"{concept.why_political} Leg de vraag voor aan de portefeuillehouder en vul het standpunt in.")
-        todo += [
-            f"Vraag na bij {one.department}: {one.what}. Dit staat meestal in {one.document}." for one in concept.gaps
-        ]
+        for missing in concept.gaps:
+            if missing.place is not None and missing.place.sentence is not None:
+                todo.append(take_over_todo(missing.place))
+            todo.append(gap_todo(missing))
         if others:
             todo.append("Andere stukken noemen misschien een ander cijfer: bekijk de mogelijk relevante plaatsen.")
         elif concept.places and concept.nature is Nature.TECHNICAL:
@@ -300,13 +336,23 @@ def _worded(answer: Answer | None) -> list[str]:
     return told
 
 
+def _add_earlier_questions(found: _Gathered, related: Sequence[Related]) -> None:
+    """Earlier questions with their answers are places to look as well, where something is missing."""
+    have = {(one.document_id, one.page, one.quote) for one in found.places}
+    for one in related:
+        place = one.citation
+        known = any(name == place.document_id and place.quote in quote for name, _, quote in have)
+        if one.kind is RelatedKind.QUESTION and not known and len(found.places) < MOST_PLACES:
+            found.places.append(place.model_copy(update={"marker": len(found.places) + 1}))
+
+
 def _text(found: _Gathered, political: str) -> str:
-    """The text that the writer starts from."""
-    answered = [text for text in found.paragraphs if not text.startswith("[")]
+    """The text that the writer starts from; facts that are asked beside an opinion come after the room for it."""
     if not political:
         return "\n\n".join(found.paragraphs)
     room = ROOM.format(why=political)
-    return "\n\n".join([room, FACTS, *answered]) if answered else room
+    facts = [FACTS] if any(not text.startswith("[") for text in found.paragraphs) else []
+    return "\n\n".join([room, *facts, *found.paragraphs])
 
 
 def _combined(question: str, found: _Gathered) -> Answer:
@@ -328,26 +374,6 @@ def _combined(question: str, found: _Gathered) -> Answer:
             "seconds": round(sum(answer.seconds for answer in found.answers), 3),
         }
     )
-
-
-class _Shift:
-    """Gives the sources of an answer other numbers, behind those that are there already."""
-
-    def __init__(self, by: int) -> None:
-        self._by = by
-
-    def text(self, text: str) -> str:
-        return MARKER.sub(lambda found: f"[{int(found[1]) + self._by}]", text) if self._by else text
-
-    def citation(self, citation: Citation) -> Citation:
-        return citation.model_copy(update={"marker": citation.marker + self._by})
-
-    def figure(self, figure: AnswerFigure) -> AnswerFigure:
-        return figure.model_copy(update={"citation": figure.citation + self._by})
-
-    def calculation(self, calculation: Calculation) -> Calculation:
-        operands = tuple(self.figure(operand) for operand in calculation.operands)
-        return calculation.model_copy(update={"operands": operands})
 
 
 __all__ = ["Drafter", "Related", "Step"]

@@ -12,6 +12,9 @@ from ingest.periods import find_periods
 MAX_NAME = 80
 """Letters of a name or a party; what is longer is a sentence."""
 
+BROKEN_OFF = 55
+"""Letters from which a row may go on in the next; a title of its own is shorter."""
+
 _SEPARATOR = r"\s*(?:[:\t]|\s{3,}|-\s)\s*"
 _FIELDS = {
     "subject": rf"(?:onderwerp|betreft|betreffende|titel|inzake){_SEPARATOR}(?P<value>\S.*)",
@@ -25,7 +28,7 @@ _FIELDS = {
     "to": rf"(?:aan|gericht aan|portefeuillehouder|cc|bijlagen?|commissie|grondslag|plaats|telefoon|e-?mail)"
     rf"{_SEPARATOR}(?P<value>\S.*)",
 }
-_PATTERNS = {name: re.compile(rf"^\W*{pattern}$", re.IGNORECASE) for name, pattern in _FIELDS.items()}
+_PATTERNS = {name: re.compile(rf"^\W{{0,20}}{pattern}$", re.IGNORECASE) for name, pattern in _FIELDS.items()}
 _ARTICLE = re.compile(
     r"\b(?:ex )?(?:artikel|art\.?)[\s-]*(?P<number>\d{1,3}(?:\.\d+)?(?:\s?(?:lid|,\s?lid)\s?\d)?[a-z]?)\b"
     r"(?!\s*(?:van de|,)?\s*gemeentewet)",
@@ -37,12 +40,14 @@ _PARTY_IN = re.compile(
     r"(?P<party>[A-Z0-9][\w’'&+.-]*(?:[ /](?:en |& )?[A-Z0-9][\w’'&+.-]*){0,4})"
 )
 _BRACKETS = re.compile(r"^(?P<name>[^()]+)\((?P<party>[^()]{2,40})\)\s*$")
-_GREETING = re.compile(r"^\W*(?:geachte?|beste|l\.?s\.?\b|aan (?:het|de) |geacht college)", re.IGNORECASE)
+_GREETING = re.compile(r"^\W{0,20}(?:geachte?|beste|l\.?s\.?\b|aan (?:het|de) |geacht college)", re.IGNORECASE)
 _INTRODUCTION = re.compile(
-    r"^\W*(?:inleiding|toelichting|aanleiding|introductie|context|achtergrond)(?: (?:van|op|bij|door) .{0,40})?\W*$",
+    r"^\W{0,20}(?:inleiding|toelichting|aanleiding|introductie|context|achtergrond)"
+    r"(?: (?:van|op|bij|door) .{0,40})?\W*$",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"^\W*(?:(?:de |onze |schriftelijke )?vragen)\W*$", re.IGNORECASE)
+_INTRODUCED = re.compile(r"^(?:inleiding|toelichting|aanleiding)\s*[:\t]\s*(?=\S)", re.IGNORECASE)
+_ASKED = re.compile(r"^\W{0,20}(?:(?:de |onze |schriftelijke )?vragen)\W*$", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"^[^.?!]*\bvragen\b[^.?!]*:$", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:schriftelijke |raads|technische |art\S*\s?\d*\S*\s?-?)?vragen\b.{0,80}?"
@@ -68,13 +73,18 @@ _NO_PARTY = re.compile(
 _NATIONAL = re.compile(
     r"\b(?P<party>VVD|CDA|D66|PvdA|GroenLinks(?:[- /]PvdA)?|GL[-/ ]PvdA|SP|ChristenUnie|CU[-/ ]SGP|SGP|PVV|FVD|"
     r"Forum voor Democratie|JA21|Partij voor de Dieren|PvdD|BBB|DENK|Volt|50PLUS|"
-    r"Leefbaar [A-Z]\w+|Gemeentebelangen|Dorpsbelangen?|Lokaal [A-Z]\w+)\b"
+    r"Leefbaar [A-Z]\w+|Gemeentebelangen(?: [A-Z]\w+)?|Dorpsbelangen?|Lokaal [A-Z]\w+)\b"
 )
+_PARTY_NAME = re.compile(
+    rf"(?:{_NATIONAL.pattern}|(?:Lijst|Partij|Fractie|Gemeentelijst|Burgerbelang\w*|Seniorenpartij|Ouderenpartij)\b).*"
+)
+"""A name among the askers that is a party's: "Lijst Van der Meulen"."""
+
 _DATE_ONLY = re.compile(
     r"^(?:[A-Z][\w’' -]+,\s*)?(?:d\.d\.\s*)?(?P<value>\d{1,2}[\s./-]+(?:\d{1,2}|[a-z]+)[\s./-]+\d{4})\W*$"
 )
 _NUMERIC_DATE = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
-_CLOSING = re.compile(r"^\W*(?:met |vriendelijke|hoogachtend|groet|namens)", re.IGNORECASE)
+_CLOSING = re.compile(r"^\W{0,20}(?:met |vriendelijke|hoogachtend|groet|namens)", re.IGNORECASE)
 
 
 def read_heading(before: Sequence[str], after: Sequence[str]) -> Letter:
@@ -125,6 +135,10 @@ def _people(found: dict[str, str], before: Sequence[str], signature: Sequence[st
                 break
     party = party or _letterhead(before, signature)
     names = [name.strip(" ,.") for name in re.split(r",\s*|\s+en\s+|\s*&\s*|;\s*|\s*/\s*", askers) if name.strip(" ,.")]
+    parties = [name for name in names if _PARTY_NAME.fullmatch(name)]
+    if parties and len(names) > len(parties):
+        names = [name for name in names if name not in parties]
+        party = party or parties[0]
     if not names:
         names = [row.strip(" ,.") for row in signature if _NAME.match(row.strip(" ,.")) and row.strip(" ,.") != party][
             :6
@@ -185,7 +199,12 @@ def _loose_date(rows: Sequence[str]) -> Date | None:
 
 
 def _loose_subject(text: str) -> str:
-    match = _ABOUT.search(" ".join(text.split("\n")[:12]))
+    rows = text.split("\n")[:12]
+    # Behind a field nothing of the subject goes on: two spaces keep them apart.
+    fields = [not row.strip() or any(pattern.match(row.strip()) for pattern in _PATTERNS.values()) for row in rows]
+    # A short row is no row that was broken off.
+    fields = [field or len(rows[max(0, number - 1)]) < BROKEN_OFF for number, field in enumerate(fields)]
+    match = _ABOUT.search("".join(f"{'  ' if field else ' '}{row}" for row, field in zip(rows, fields, strict=True)))
     if match:
         return re.split(r"(?<=[a-z])[.?!]\s|\s{2,}", match["value"])[0]
     title = re.match(r"(?i:schriftelijke |raads|technische )vragen ([a-z].{3,80})$", text.strip().split("\n")[0])
@@ -218,7 +237,7 @@ def _introduction(rows: Sequence[str], used: set[int]) -> str:
         row = rows[number].strip() if number < len(rows) else ""
         field = number in used or bool(_ASKED.match(row) or _INTRODUCTION.match(row) or _GREETING.match(row))
         if row and not field:
-            current.append(row)
+            current.append(_INTRODUCED.sub("", row))
             continue
         text = " ".join(re.sub(r"(?<=[a-z])-\n(?=[a-z])", "", "\n".join(current)).split())
         if text.endswith(":") and _ANNOUNCES.search(text):

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from assistant.drafting.checklist import checklist, general
 from assistant.drafting.models import Case
 from assistant.drafting.numbering import Piece, WrittenCase, dutch_date, written
+from assistant.drafting.placing import figures_of
 from ingest.models import Document
 
 CONCEPT = "CONCEPT: nog niet vastgesteld door het college"
@@ -71,7 +72,7 @@ def _checklist(case: Case) -> list[str]:
     for question in checklist(case):
         lines += ["", f"### {_plain(question.heading)}", ""]
         lines += [f"- [ ] {_plain(point)}" for point in question.points]
-        lines += [f"- {_plain(place)}" for place in question.places]
+        lines += [f"- {_plain(place.said)}: “{_figured(place.quote)}”" for place in question.places]
     return [*lines, ""]
 
 
@@ -80,6 +81,16 @@ def _piece(piece: Piece) -> str:
     if piece.fault:
         return f"**{text.strip()}** (controleren: {_plain(piece.fault)})"
     return f"**{text}**" if piece.open else text
+
+
+def _figured(quote: str) -> str:
+    """A quote with its figures in bold."""
+    parts: list[str] = []
+    cursor = 0
+    for start, end in figures_of(quote):
+        parts += [_plain(quote[cursor:start]), f"**{_plain(quote[start:end].strip())}**"]
+        cursor = end
+    return "".join([*parts, _plain(quote[cursor:])])
 
 
 def _plain(text: str) -> str:

@@ -64,17 +64,36 @@ class MarkedFigure(Frozen):
     fault: str
 
 
+class Place(Frozen):
+    """A place where the answer to an open question may stand. It makes no claim.
+
+    `citation` quotes the text around it. `sentence` is the sentence or row itself, None when it says too little of what
+    is asked; `table` is what one must know to read a row (caption, columns, scale), empty for a sentence.
+    """
+
+    citation: Citation
+    sentence: Citation | None = None
+    table: str = ""
+
+
 class Gap(Frozen):
     """Information that is missing.
 
-    `what` is the sort of information ("een bedrag over 2025"), `asked` the sentence that asks for it, `document` where
-    it usually stands, `department` who would have it.
+    `what` is the information with its subject and period ("het aantal inschrijvingen (onderwerp: …; periode: 2025)"),
+    `asked` the sentence that asks for it, `document` where it stands, `department` who would have it and `sure` whether
+    that is certain, `organisation` who else may have it. `place` is the best place that was found, `contact` who the
+    document of that place names, `written` what stands in the concept for it.
     """
 
     what: str
     asked: str
     document: str
     department: str
+    sure: bool = True
+    organisation: str = ""
+    place: Place | None = None
+    contact: str = ""
+    written: str = ""
 
 
 class RelatedKind(StrEnum):
@@ -83,13 +102,21 @@ class RelatedKind(StrEnum):
     QUESTION = "eerdere vraag"
     PROMISE = "toezegging"
     MOTION = "motie"
+    AMENDMENT = "amendement"
 
 
 class Related(Frozen):
-    """An earlier question, toezegging or motie about the same subject. A place to look, no claim."""
+    """An earlier question, toezegging, motie or amendement about the same subject. A place to look, no claim.
+
+    `date` is that of its document, `subject` what it is about in the document's own words, `shared` the telling words
+    that it shares with the question: why it is shown.
+    """
 
     kind: RelatedKind
     citation: Citation
+    date: Date | None = None
+    subject: str = ""
+    shared: tuple[str, ...] = ()
 
 
 class Concept(Frozen):

@@ -97,6 +97,11 @@ def sentences(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE.split(text) if part.strip()]
 
 
+def hangs_on(sentence: str) -> bool:
+    """Whether a sentence only says something after the one before it ("Zo nee, waarom niet?")."""
+    return _ATTACHED.match(sentence) is not None
+
+
 def asked_parts(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The sentences that can be looked up by themselves, and those that hang on them ("Zo nee, waarom niet?").
 

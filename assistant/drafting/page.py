@@ -152,7 +152,8 @@ class _Panel:
                 self.status = gr.Radio([status.value for status in Status], label="Status", elem_id="rwc-status")
                 self.save = gr.Button("Sla het antwoord op", variant="primary", **_SMALL, elem_id="rwc-save")
             self.checked = gr.HTML(js_on_load=None, elem_id="rwc-checked")
-            self.around = gr.HTML(js_on_load=None)
+            self.gaps = gr.HTML(js_on_load=view.BUTTONS_SCRIPT, elem_id="rwc-gaps")
+            self.around = gr.HTML(js_on_load=None, elem_id="rwc-around")
             gr.HTML("<h4>Bronnen</h4>", js_on_load=None)
             self.sources = gr.HTML(js_on_load=view.BUTTONS_SCRIPT, elem_id="rwc-sources")
             self.places = gr.HTML(js_on_load=view.BUTTONS_SCRIPT, elem_id="rwc-places")
@@ -184,8 +185,8 @@ class _Panel:
         ]
         shown = [
             self.message, self.body, self.cases, self.letter, self.remarks, *heading, self.questions, self.table,
-            self.editor, self.question, self.editing, self.text, self.status, self.checked, self.around, self.sources,
-            self.places, self.found, self.pasted,
+            self.editor, self.question, self.editing, self.text, self.status, self.checked, self.gaps, self.around,
+            self.sources, self.places, self.found, self.pasted,
         ]  # fmt: skip
 
         self._shown_count = len(shown)
@@ -220,6 +221,7 @@ class _Panel:
         on(self.save.click, self._work.save, self.editing, self.text, self.status)
         on(self.text.blur, self._work.autosave, self.editing, self.text, typing=True)
         event(self.sources.drop, self._work.drop)
+        event(self.gaps.adopt, self._work.adopt)
         event(self.places.take, self._work.take_place)
         event(self.found.take, self._work.take_found)
         on(self.search.click, self._work.search, self.words)
@@ -283,6 +285,7 @@ class _Panel:
             gr.skip() if wrong or typing else concept.text if concept else "",
             gr.skip() if wrong or typing else concept.status.value if concept else None,
             view.checked(concept.text, concept.marked) if concept else "",
+            view.gaps(concept) if concept else "",
             view.around(concept) if concept else "",
             view.sources(concept) if concept else "",
             view.offered(concept.places, "Mogelijk relevante plaatsen", "take") if concept else "",

@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from assistant.drafting.models import DraftingError
+from assistant.drafting.reading_apart import lines_apart
 from ingest.errors import ReadError
 from ingest.readers import read
 from ingest.readers.archive import check_archive
@@ -22,17 +23,33 @@ MAX_BYTES = 10_000_000
 MAX_CHARACTERS = 200_000
 """About sixty pages of text. More is a report, not a letter with questions."""
 
+MAX_LINES = 4_000
+"""Lines with text; sixty pages have fewer."""
+
 MAX_PARTS = 500
 """Parts in a Word file; a letter has twenty."""
 
 MAX_WRITTEN = 30_000_000
 """Bytes of text and layout in a Word file, unpacked; a letter has half a megabyte."""
 
+HEAD = 65_536
+"""Bytes of a part in which a DTD is looked for: it must stand before the first element."""
+
+DAMAGED = "Het Word-bestand is beschadigd. Open het in Word en sla het opnieuw op."
+EMBEDDED = (
+    "Het Word-bestand bevat macro’s of ingesloten bestanden en is uit voorzorg niet gelezen. "
+    "Kopieer de tekst naar een nieuw document en sla dat op als .docx."
+)
+
 _MACRO_SUFFIXES = frozenset({".docm", ".dotm", ".doc", ".dot"})
 _MACRO_PARTS = re.compile(r"vbaProject|vbaData|/activeX/|/embeddings/|/macrosheets/", re.IGNORECASE)
 _EXTERNAL = re.compile(rb"<[^>]*TargetMode\s*=\s*[\"']External[\"'][^>]*>", re.IGNORECASE)
 _LINK_TYPE = re.compile(rb"Type\s*=\s*[\"'][^\"']*/(?:hyperlink|attachedTemplate)[\"']", re.IGNORECASE)
 _LOCAL_TEMPLATE = re.compile(rb"Target\s*=\s*[\"'](?:file:///)?[A-Za-z]:[\\\\/]", re.IGNORECASE)
+_EMBEDS = re.compile(rb"Type\s*=\s*[\"'][^\"']*/(?:aFChunk|subDocument|oleObject|control)[\"']", re.IGNORECASE)
+_DECLARES = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+"""What no program for letters writes, and what an attack begins with: entities that grow or that read a file."""
+
 _ZIP = b"PK\x03\x04"
 _PAGE_MARK = re.compile(r"(?:pagina|blad(?:zijde)?|blz\.?|p\.)?\s*\d{1,3}\s*(?:(?:van|/|-)\s*\d{1,3})?", re.IGNORECASE)
 
@@ -62,16 +79,27 @@ def read_lines(path: Path) -> list[str]:
         data = path.read_bytes()
         if suffix == ".docx" and data.startswith(_ZIP):
             lines = _word_lines(data)
+        elif suffix == ".pdf":
+            lines = lines_apart(path)
         else:
             # A .docx that is no archive is for the reader to explain.
-            pages = [[line.text for line in page.lines] for page in read(path).pages]
-            lines = [line for page in _without_running(pages) for line in page]
+            lines = plain_lines(path)
     except ReadError as error:
         raise DraftingError(str(error)) from error
     except OSError as error:
         raise DraftingError(f"Het bestand {path.name} kan niet worden geopend ({error.strerror}).") from error
     _check_length(lines)
     return lines
+
+
+def plain_lines(path: Path) -> list[str]:
+    """The lines of a PDF or text, without what is repeated on every page.
+
+    Raises:
+        ReadError: it cannot be read.
+    """
+    pages = [[line.text for line in page.lines] for page in read(path).pages]
+    return [line for page in _without_running(pages) for line in page]
 
 
 def _word_lines(data: bytes) -> list[str]:
@@ -82,7 +110,7 @@ def _word_lines(data: bytes) -> list[str]:
     try:
         return word_lines(data)
     except (KeyError, ValueError, zipfile.BadZipFile, SyntaxError) as error:
-        raise DraftingError("Het Word-bestand is beschadigd. Open het in Word en sla het opnieuw op.") from error
+        raise DraftingError(DAMAGED) from error
 
 
 def lines_of_text(text: str) -> list[str]:
@@ -100,6 +128,11 @@ def lines_of_text(text: str) -> list[str]:
 
 def _check_length(lines: list[str]) -> None:
     size = sum(len(line) for line in lines)
+    if sum(bool(line.strip()) for line in lines) > MAX_LINES:
+        raise DraftingError(
+            "De tekst is te lang voor een brief met vragen: er staan te veel regels in. "
+            "Haal de bijlagen eruit, of plak alleen de vragen."
+        )
     if size > MAX_CHARACTERS:
         raise DraftingError(
             f"De tekst is te lang voor een brief met vragen ({size:,} tekens). ".replace(",", ".")
@@ -122,11 +155,17 @@ def check_word(data: bytes) -> None:
             content = [name for name in names if name == "[Content_Types].xml"]
             kinds = archive.open(content[0]).read(MAX_BYTES) if content else b""
             if any(_MACRO_PARTS.search(f"/{name}") for name in names) or b"macroEnabled" in kinds:
-                raise DraftingError(
-                    "Het Word-bestand bevat macro’s of ingesloten bestanden en is uit voorzorg niet gelezen. "
-                    "Kopieer de tekst naar een nieuw document en sla dat op als .docx."
-                )
+                raise DraftingError(EMBEDDED)
+            if len(set(names)) != len(names) or any(".." in name.split("/") for name in names):
+                raise DraftingError(DAMAGED)
             for name in names:
+                if name.endswith((".xml", ".rels")) and _DECLARES.search(_head(archive, name)):
+                    raise DraftingError(
+                        "Het Word-bestand bevat een verwijzing die er niet in hoort (een DTD) en is uit voorzorg niet "
+                        "gelezen. Kopieer de tekst naar een nieuw document en sla dat op als .docx."
+                    )
+                if name.endswith(".rels") and _EMBEDS.search(archive.open(name).read(MAX_BYTES)):
+                    raise DraftingError(EMBEDDED)
                 # Only the first part is read: a relation part that is larger is no part of a letter.
                 if name.endswith(".rels") and _fetches(archive.open(name).read(MAX_BYTES)):
                     raise DraftingError(
@@ -135,6 +174,12 @@ def check_word(data: bytes) -> None:
                     )
     except zipfile.BadZipFile:
         return  # The reader says what is wrong with it.
+
+
+def _head(archive: zipfile.ZipFile, name: str) -> bytes:
+    """The beginning of a part, in which a DTD would stand; without the zero bytes of a wider encoding."""
+    with archive.open(name) as part:
+        return part.read(HEAD).replace(b"\x00", b"")
 
 
 def _fetches(relations: bytes) -> bool:

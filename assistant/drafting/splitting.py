@@ -9,9 +9,13 @@ from dataclasses import dataclass, field
 from assistant.drafting.heading import read_heading
 from assistant.drafting.labels import Label, Scheme, labels_of
 from assistant.drafting.models import AskedQuestion, DraftingError, Letter
+from assistant.drafting.running_text import ASKING, CLOSING, joined, unnumbered
 
 MAX_QUESTIONS = 150
 """The longest lists of raadsvragen hold about sixty; more is another file, or one made to do harm."""
+
+LONGEST_ROW = 4_000
+"""Letters of a row; a longer one is cut. No letter has one, and patterns would take long over it."""
 
 NO_QUESTIONS = (
     "In deze tekst zijn geen vragen gevonden. Een vraag heeft een nummer (1., Vraag 1, 1a) of eindigt op een "
@@ -23,26 +27,15 @@ _REQUEST = re.compile(
     r"deelt|erkent|gaat|ziet|vindt|acht|klopt|onderschrijft|wij (?:verzoeken|vragen|horen|ontvangen)|geef|licht)\b",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
-    r"^\W*(?:met (?:vriendelijke|hartelijke|beste) groet|vriendelijke groet|hoogachtend|groet(?:en|jes)?\b|"
-    r"namens (?:de )?frac|"
-    r"alvast|(?:wij|ik) (?:zien|zie|wachten|wacht)\b.{0,80}(?:tegemoet|af)|in afwachting|hartelijk dank|bij voorbaat|"
-    r"met dank|ondertekening|handtekening|was getekend|bijlagen?\b\s*:?|eind(?:e)? vragen|cc\b|"
-    r"verzonden (?:vanaf|met)|disclaimer|p\.?s\.?\s*:|ruimte voor|in te vullen door)",
-    re.IGNORECASE,
-)
 _ANSWER = re.compile(
-    r"^\W*antwoord(?:en)?(?: (?:van )?(?:het )?college)?(?:\s*(?:op )?(?:vraag )?\d*\w?)?\s*(?::|\.|$)", re.IGNORECASE
-)
-_ASKING = re.compile(
-    r"^\W*(?:(?:de |onze |schriftelijke )?vragen\W*$|"
-    r".*(?:volgende|onderstaande) (?:schriftelijke |technische )?vragen\b.*:?\s*$|"
-    r"(?:wij|ik) (?:hebben|heb|stellen|stel|vragen|leggen)\b.*(?:vra(?:gen|ag)|voor)\W*$)",
+    r"^\W{0,20}antwoord(?:en)?(?: (?:van )?(?:het )?college)?(?:\s*(?:op )?(?:vraag )?\d*\w?)?\s*(?::|\.|$)",
     re.IGNORECASE,
 )
 _INLINE = re.compile(r"(?<=[?:;])\s+(?=(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\d{1,2}[a-z][.)]|Vraag \d{1,2})\s*[A-Z‘“])")
+_SECOND = re.compile(r"(?<=[a-z,] )(?:\d{1,2}[.)]|Vraag \d{1,2}[.:]?)\s+[A-Z].*\?")
+"""A number and a capital in the middle of a sentence: another question that came in between."""
+
 _MARKDOWN = re.compile(r"^\s*#{1,6}\s+|\*\*|__|^\s*>\s?")
-_HYPHEN = re.compile(r"(?<=[a-zé])-\n(?=[a-z])")
 _LEADERS = re.compile(r"\.{4,}|…{2,}")
 
 
@@ -66,7 +59,7 @@ class _Item:
 
     @property
     def texts(self) -> list[str]:
-        return [_joined(paragraph) for paragraph in self.paragraphs if paragraph]
+        return [joined(paragraph) for paragraph in self.paragraphs if paragraph]
 
     @property
     def text(self) -> str:
@@ -83,7 +76,10 @@ def split(lines: Sequence[str]) -> Letter:
     items, remarks = _best(rows)
     first = items[0].first if items else len(rows)
     if not items:
-        items = _unnumbered(rows)
+        items = [
+            _Item(Label(Scheme.NUMBER, number, None, str(number), ""), row, [lines])
+            for number, (row, lines) in enumerate(unnumbered(rows), start=1)
+        ]
         first = items[0].first if items else len(rows)
         remarks = ["De vragen hadden geen nummers; ze zijn hier genummerd."]
     questions = _questions(items, remarks)
@@ -94,6 +90,11 @@ def split(lines: Sequence[str]) -> Letter:
             f"Er staan {len(questions)} vragen in; meer dan {MAX_QUESTIONS} worden niet behandeld. "
             "Controleer of dit het juiste bestand is, of splits het."
         )
+    remarks += [
+        f"In vraag {question.number} staan misschien twee vragen door elkaar (kolommen?); splits haar zo nodig."
+        for question in questions
+        if _SECOND.search(question.text)
+    ]
     heading = read_heading(rows[:first], rows[_last_row(items, rows) :])
     return heading.model_copy(update={"questions": tuple(questions), "remarks": tuple(remarks)})
 
@@ -103,7 +104,8 @@ def _prepared(lines: Sequence[str]) -> list[str]:
     rows: list[str] = []
     for line in lines:
         plain = _MARKDOWN.sub("", line).replace("\xa0", " ").rstrip()
-        rows += _INLINE.sub("\n", plain).split("\n")
+        for row in _INLINE.sub("\n", plain).split("\n"):
+            rows += [row[start : start + LONGEST_ROW] for start in range(0, max(1, len(row)), LONGEST_ROW)]
     return rows
 
 
@@ -111,7 +113,7 @@ def _best(rows: Sequence[str]) -> tuple[list[_Item], list[str]]:
     """The numbering that gives the most questions, and remarks about it."""
     labels = [() if _LEADERS.search(row) else labels_of(row) for row in rows]
     best: tuple[tuple[int, int, int, int], list[_Item], list[str]] = ((0, 0, 0, 0), [], [])
-    asked_from = next((number for number, row in enumerate(rows) if _ASKING.match(row.strip())), None)
+    asked_from = next((number for number, row in enumerate(rows) if ASKING.match(row.strip())), None)
     for preference, scheme in enumerate(Scheme):
         for start in _starts(labels, scheme):
             items, remarks = _sequence(rows, labels, scheme, start)
@@ -128,10 +130,14 @@ def _best(rows: Sequence[str]) -> tuple[list[_Item], list[str]]:
 def _idle(items: Sequence[_Item]) -> int:
     """Items that ask nothing and are no stem of a question with parts: considerations, agenda points."""
     following = [*items[1:], None]
-    return sum(
-        not _asks(item.text) and not (after is not None and after.label.part is not None)
-        for item, after in zip(items, following, strict=True)
-    )
+    return sum(not _asks(item.text) and not _is_stem(item, after) for item, after in zip(items, following, strict=True))
+
+
+def _is_stem(item: _Item, following: _Item | None) -> bool:
+    """Whether the item behind it is its first part: 3 and then 3a, not 2 and then 3a."""
+    if following is None or following.label.part is None or item.label.part is not None:
+        return False
+    return following.label.number == item.label.number
 
 
 def _starts(labels: Sequence[Sequence[Label]], scheme: Scheme) -> list[int]:
@@ -173,7 +179,7 @@ def _sequence(
         text = row.strip()
         if _ANSWER.match(text):
             answered = True
-        if _CLOSING.match(text):
+        if CLOSING.match(text):
             items[-1].closed = True
         if answered or items[-1].closed:
             continue
@@ -203,6 +209,11 @@ def _next(
 ) -> tuple[Label | None, str]:
     """The label of a row when it goes on with the numbering, and how."""
     for label in found:
+        if scheme is Scheme.ROMAN and label.scheme is scheme and items and _other_case(label, items[0].label):
+            if label.number == part + 1 and not items[-1].closed:
+                written = _joined_number(items, label.written)
+                return Label(scheme, number, label.number, written, label.rest), "volgende"
+            continue
         if label.scheme is scheme and scheme is Scheme.BULLET:
             if not items or items[-1].closed is False:
                 return label, "volgende"
@@ -219,16 +230,27 @@ def _next(
                 letter = label.written.lower()
                 return Label(scheme, number, label.number, _joined_number(items, letter), label.rest), "volgende"
             dashed = label.scheme is Scheme.BULLET and not items[-1].closed
-            if dashed and (part or items[-1].text.endswith(":")) and "?" in _paragraph_at(rows, row, label.rest):
+            if dashed and (part or _opens(items[-1])) and "?" in _paragraph_at(rows, row, label.rest):
                 written = _joined_number(items, chr(ord("a") + part % 26))
                 return Label(scheme, number, part + 1, written, label.rest), "volgende"
     return None, ""
 
 
+def _opens(item: _Item) -> bool:
+    """Whether an item asks nothing itself, so that what stands below it asks."""
+    text = item.text
+    return text.endswith(":") or not _asks(text)
+
+
+def _other_case(label: Label, main: Label) -> bool:
+    """Whether a Roman numeral is in small letters under capitals or the other way round: then it is a part."""
+    return label.written.islower() != main.written[:1].islower()
+
+
 def _joined_number(items: Sequence[_Item], letter: str) -> str:
     """The number of a part that has only a letter of its own: 3 and a give 3a."""
     main = next(item for item in reversed(items) if item.label.part is None or item.label.part == 1)
-    base = main.label.written if main.label.part is None else re.sub(r"[a-z]$", "", main.label.written)
+    base = main.label.written if main.label.part is None else re.sub(r"(?:\.[a-z]+|[a-z])$", "", main.label.written)
     return f"{base}{letter}" if base[-1:].isdigit() else f"{base}.{letter}"
 
 
@@ -261,30 +283,6 @@ def _asks(text: str) -> bool:
     return "?" in text or _REQUEST.match(text) is not None
 
 
-def _unnumbered(rows: Sequence[str]) -> list[_Item]:
-    """Paragraphs that ask something, for a letter without numbers."""
-    begin = next((number + 1 for number, row in enumerate(rows) if _ASKING.match(row.strip())), 0)
-    items: list[_Item] = []
-    current: list[str] = []
-    first = begin
-    for number in range(begin, len(rows) + 1):
-        text = rows[number].strip() if number < len(rows) else ""
-        if current and (not text or _ASKED_END.search(current[-1])):
-            if "?" in _joined(current):
-                items.append(_Item(Label(Scheme.NUMBER, len(items) + 1, None, str(len(items) + 1), ""), first))
-                items[-1].paragraphs = [current]
-            current = []
-        if _CLOSING.match(text) and items:
-            break
-        if text:
-            first = first if current else number
-            current.append(text)
-    return items
-
-
-_ASKED_END = re.compile(r"\?\s*[)”’\"']*\s*$")
-
-
 def _questions(items: Sequence[_Item], remarks: list[str]) -> list[AskedQuestion]:
     """The questions with their leads: stems, and remarks that stand before a question."""
     questions: list[AskedQuestion] = []
@@ -296,7 +294,7 @@ def _questions(items: Sequence[_Item], remarks: list[str]) -> list[AskedQuestion
             stem = ""
         kept, after = _own(item.texts)
         text = " ".join(kept)
-        has_parts = following is not None and following.label.part is not None and item.label.part is None
+        has_parts = _is_stem(item, following)
         if has_parts:
             stem = text
         asks = _asks(text)
@@ -336,14 +334,9 @@ def _own(texts: Sequence[str]) -> tuple[list[str], list[str]]:
     return list(texts[: last + 1]), list(texts[last + 1 :])
 
 
-def _joined(lines: Sequence[str]) -> str:
-    """Rows as one text, words that were broken over rows whole again."""
-    return " ".join(_HYPHEN.sub("", "\n".join(lines)).split())
-
-
 def _last_row(items: Sequence[_Item], rows: Sequence[str]) -> int:
     """The first row behind the last question."""
     row = items[-1].first + 1
-    while row < len(rows) and rows[row].strip() and not _CLOSING.match(rows[row].strip()):
+    while row < len(rows) and rows[row].strip() and not CLOSING.match(rows[row].strip()):
         row += 1
     return row

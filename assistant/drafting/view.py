@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from assistant.drafting.checklist import said_of
+from assistant.drafting.gaps import gap_todo
 from assistant.drafting.models import Case, Concept, MarkedFigure, Nature, Status
+from assistant.drafting.placing import figures_of
 from assistant.models import Citation
 
 _STATUS_CLASS = {Status.CONCEPT: "concept", Status.CHECK: "check", Status.READY: "ready"}
@@ -87,9 +90,36 @@ def sources(concept: Concept) -> str:
 def around(concept: Concept) -> str:
     """What there is to do and to look at for a concept: to-do, conflicts, earlier statements, possible places."""
     parts = [_list("Te doen", concept.todo), _list("Stukken spreken elkaar tegen", concept.conflicts)]
-    related = [f"{one.kind.value}: {_plain(one.citation)}" for one in concept.related]
+    related = [f"{said_of(one)}: “{one.citation.quote}”" for one in concept.related]
     parts.append(_list("Eerder in de raad", related))
     return "".join(parts)
+
+
+def gaps(concept: Concept) -> str:
+    """What is missing, and for each a sentence that a button puts in the answer with its source."""
+    items = []
+    for number, missing in enumerate(concept.gaps):
+        lines = [f"<p><strong>Ontbreekt:</strong> {escape(missing.what)}</p>", f"<p>{escape(gap_todo(missing))}</p>"]
+        place = missing.place
+        if place is not None and place.sentence is not None:
+            table = f" ({escape(place.table)})" if place.table else ""
+            lines.append(
+                f"<p>Mogelijk, nog geen antwoord: <q>{figured(place.sentence.quote)}</q> "
+                f"{escape(place.sentence.document)}, bladzijde {place.sentence.page}{table}</p>"
+                f'<button type="button" data-event="adopt" data-marker="{number}">Neem deze zin over</button>'
+            )
+        items.append(f"<li>{''.join(lines)}</li>")
+    return f"<h4>Wat ontbreekt</h4><ul class=rwc-sources>{''.join(items)}</ul>" if items else ""
+
+
+def figured(quote: str) -> str:
+    """A quote with its figures marked, so that a writer sees at once what it would bring into the answer."""
+    parts: list[str] = []
+    cursor = 0
+    for start, end in figures_of(quote):
+        parts += [escape(quote[cursor:start]), f"<b>{escape(quote[start:end])}</b>"]
+        cursor = end
+    return "".join([*parts, escape(quote[cursor:])])
 
 
 def offered(places: Sequence[Citation], title: str, event: str) -> str:
@@ -107,12 +137,8 @@ def _list(title: str, texts: Sequence[str]) -> str:
     return f"<h4>{escape(title)}</h4><ul>{items}</ul>" if items else ""
 
 
-def _plain(citation: Citation) -> str:
-    return f"{citation.document}, bladzijde {citation.page}: “{citation.quote}”"
-
-
 def _place(citation: Citation) -> str:
-    return f"<strong>{escape(citation.document)}</strong>, bladzijde {citation.page}: <q>{escape(citation.quote)}</q> "
+    return f"<strong>{escape(citation.document)}</strong>, bladzijde {citation.page}: <q>{figured(citation.quote)}</q> "
 
 
 STYLE = """
@@ -165,6 +191,7 @@ element.addEventListener("click", (event) => {
   if (button.dataset.event === "open") trigger("open", given);
   else if (button.dataset.event === "drop") trigger("drop", given);
   else if (button.dataset.event === "take") trigger("take", given);
+  else if (button.dataset.event === "adopt") trigger("adopt", given);
 });
 """
 

@@ -15,11 +15,13 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 from assistant.drafting.checklist import checklist, general
 from assistant.drafting.markdown import CONCEPT as CONCEPT_LINE
 from assistant.drafting.models import Case
 from assistant.drafting.numbering import Piece, Source, WrittenCase, dutch_date, written
+from assistant.drafting.placing import figures_of
 from assistant.drafting.template import (
     ANSWER,
     BLOCKS,
@@ -202,7 +204,9 @@ class _Writer:
             for point in question.points:
                 self._add(TICK + point, NOTE)
             for place in question.places:
-                self._add(place, NOTE)
+                paragraph = self._add(f"{place.said}: “", NOTE)
+                _figured(paragraph, place.quote)
+                paragraph.add_run("”")
 
     def _heading(self, text: str, level: int) -> Paragraph:
         style = f"Heading {level}"
@@ -225,13 +229,29 @@ class _Writer:
 
 def _write(paragraph: Paragraph, piece: Piece) -> None:
     """A stretch of an answer; what the writer must look at has a colour and says so, for who prints in black."""
-    run = paragraph.add_run(_legal(piece.text))
     if piece.open:
-        run.font.highlight_color = WD_COLOR_INDEX.YELLOW
+        for run in _figured(paragraph, piece.text):
+            run.font.highlight_color = WD_COLOR_INDEX.YELLOW
+        return
+    run = paragraph.add_run(_legal(piece.text))
     if piece.fault:
         run.font.highlight_color = WD_COLOR_INDEX.YELLOW
         note = paragraph.add_run(" [controleren]")
         note.font.highlight_color = WD_COLOR_INDEX.YELLOW
+
+
+def _figured(paragraph: Paragraph, text: str) -> list[Run]:
+    """Add text with its figures in bold."""
+    runs: list[Run] = []
+    cursor = 0
+    for start, end in (*figures_of(text), (len(text), len(text))):
+        if start > cursor:
+            runs.append(paragraph.add_run(_legal(text[cursor:start])))
+        if end > start:
+            runs.append(paragraph.add_run(_legal(text[start:end])))
+            runs[-1].bold = True
+        cursor = end
+    return runs
 
 
 def _link(paragraph: Paragraph, url: str) -> None:

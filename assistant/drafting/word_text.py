@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +13,12 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_ASKED = re.compile(r"(?:de )?(?:vraag|vragen|vraagstelling|technische vraag|tekst van de vraag)(?:\(en\))?")
+_NUMBER = re.compile(r"(?:nr|no|nummer|vraagnr|vraagnummer|volgnr|volgnummer|#)\.?")
+_PAGE = re.compile(r"(?:blz|pag|bladzijde|pagina|pagina(?:nummer|nr)|blz nr|p)\.?(?: ?nr\.?)?")
+"""The columns of a list of questions in a table; others (party, answer, portfolio) are no part of a question."""
+
+_OWN_NUMBER = re.compile(r"(?:vraag )?\d{1,3}\s?[.):]", re.IGNORECASE)
 _MOST_LEVELS = 9
 """Levels of a list that Word knows."""
 
@@ -84,12 +91,36 @@ def word_lines(data: bytes) -> list[str]:
     lines: list[str] = []
     for element in document.element.body.iterchildren():
         if element.tag == qn("w:tbl"):
-            for row in element.iter(qn("w:tr")):
-                cells = [" ".join(_lines_of(cell, styles, numbering)) for cell in row.iter(qn("w:tc"))]
-                lines += ["\t".join(" ".join(cell.split()) for cell in cells if cell.strip()), ""]
+            lines += _table_lines(element, styles, numbering)
         else:
             for paragraph in [element] if element.tag == qn("w:p") else element.iter(qn("w:p")):
                 lines += [*_paragraph(paragraph, styles, numbering), ""]
+    return lines
+
+
+def _table_lines(table: Any, styles: Mapping[str, Any], numbering: _Numbering) -> list[str]:
+    """The lines of a table: a row a line, or of a list of questions the number and the question of each row."""
+    rows = [
+        [list(_lines_of(cell, styles, numbering)) for cell in row.iter(qn("w:tc"))] for row in table.iter(qn("w:tr"))
+    ]
+    heads = [" ".join(cell).strip().lower() for cell in rows[0]] if rows else []
+    asked = next((place for place, head in enumerate(heads) if _ASKED.fullmatch(head)), None)
+    number = next((place for place, head in enumerate(heads) if _NUMBER.fullmatch(head)), None)
+    if asked is None or len(heads) < 2:
+        plain = [[" ".join(" ".join(cell).split()) for cell in row] for row in rows]
+        return [line for row in plain for line in ("\t".join(cell for cell in row if cell), "")]
+    page = next((place for place, head in enumerate(heads) if _PAGE.fullmatch(head)), None)
+    lines: list[str] = []
+    for count, row in enumerate(rows[1:], start=1):
+        cells = dict(enumerate(row))
+        question = [line for line in cells.get(asked, []) if line.strip()]
+        if not question:
+            continue
+        label = " ".join(cells.get(number, []) if number is not None else []).strip(" .:)") or str(count)
+        where = " ".join(cells.get(page, []) if page is not None else []).strip()
+        question[-1] += f" (bladzijde {where})" if where else ""
+        own = _OWN_NUMBER.match(question[0])
+        lines += [question[0] if own else f"{label}. {question[0]}", *question[1:], ""]
     return lines
 
 

@@ -132,7 +132,8 @@ class Work:
         kept = opened.case.concept(number)
         opened.mine[number, version] = kept.version
         if wanted is Status.READY and kept.status is not wanted:
-            return "Opgeslagen, maar nog niet gereed: in de tekst staan cijfers of namen zonder bron."
+            why = "in de tekst staan cijfers of namen zonder bron" if kept.marked else "er staan nog open plekken in"
+            return f"Opgeslagen, maar nog niet gereed: {why}."
         return "Het antwoord is opgeslagen."
 
     def autosave(self, opened: Open, by: str, editing: object, text: object) -> str:
@@ -148,6 +149,12 @@ class Work:
         marker = int(str(given.get("marker", "0")))
         opened.case = self._desk.remove_source(chosen(opened).id, _concept(opened), marker, by)
         return f"Bron {marker} is verwijderd."
+
+    def adopt(self, opened: Open, by: str, given: Mapping[str, object]) -> str:
+        """Put the sentence that was found for a gap into the answer, with its source."""
+        number = int(str(given.get("marker", "0")))
+        opened.case = self._desk.adopt(chosen(opened).id, _concept(opened), number, by)
+        return "De zin staat in het antwoord, met zijn bron. Controleer of hij de vraag beantwoordt."
 
     def take_place(self, opened: Open, by: str, given: Mapping[str, object]) -> str:
         """Use one of the possibly relevant places as a source."""

@@ -1,4 +1,4 @@
-"""The model server from the command line: `python -m evals.modelserver {serve,collect,show,import}`."""
+"""The model server from the command line: `python -m evals.modelserver {serve,collect,show,import,score}`."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from rich.console import Console
+
 from evals.errors import EvalError
 from evals.modelserver.cassettes import Cassettes, Collector, import_replies, read_pending, waiting
 from evals.modelserver.collecting import collect, questions_of
 from evals.modelserver.playing import Player
 from evals.modelserver.server import MODEL, ModelServer
+from evals.modelserver.suites import collect_suite, replay_suite
+from evals.output import Targets, report
 
 PORT = 8099
 """The port of `serve`; tests take a free one."""
@@ -44,13 +48,22 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(run=_serve)
 
     collecting = commands.add_parser("collect", help="ask questions and collect the requests that have no reply yet")
-    collecting.add_argument("--questions", type=Path, required=True, help="JSONL with id, question and perhaps history")
-    collecting.add_argument("--data", type=Path, required=True, help="the index")
+    asked = collecting.add_mutually_exclusive_group(required=True)
+    asked.add_argument("--questions", type=Path, help="JSONL with id, question and perhaps history")
+    asked.add_argument("--suite", type=Path, help="a suite, also one of letters with schriftelijke vragen")
+    collecting.add_argument("--data", type=Path, help="the index; a suite can do without: its documents are read")
     collecting.add_argument("--pending", type=Path, required=True, help="folder for requests and their replies")
     collecting.add_argument("--cassette", type=Path, action="append", default=[], help="what is already recorded")
     collecting.add_argument("--out", type=Path, help="gets the answers to the questions that are complete")
     collecting.add_argument("--limit", type=int, help="only so many questions")
     collecting.set_defaults(run=_collect)
+
+    scoring = commands.add_parser("score", help="run a suite with recorded replies and print its scores")
+    scoring.add_argument("--suite", type=Path, required=True)
+    scoring.add_argument("--data", type=Path, help="the index; without it the documents of the suite are read")
+    scoring.add_argument("--cassette", type=Path, action="append", required=True)
+    scoring.add_argument("--json", type=Path, help="gets the whole record, for `raadwijzer eval score` and `compare`")
+    scoring.set_defaults(run=_score)
 
     show = commands.add_parser("show", help="print the requests that wait for a reply, the system text of each once")
     show.add_argument("keys", nargs="*", help="only these; also requests that have a reply")
@@ -79,12 +92,24 @@ def _serve(chosen: argparse.Namespace) -> int:
 
 
 def _collect(chosen: argparse.Namespace) -> int:
-    questions = questions_of(chosen.questions, chosen.limit)
-    done = collect(questions, chosen.data, chosen.pending, chosen.cassette, chosen.out)
+    if chosen.suite is not None:
+        done = collect_suite(chosen.suite, chosen.data, chosen.pending, chosen.cassette, chosen.limit)
+    elif chosen.data is None:
+        raise EvalError("--questions needs --data: the index to ask them of")
+    else:
+        questions = questions_of(chosen.questions, chosen.limit)
+        done = collect(questions, chosen.data, chosen.pending, chosen.cassette, chosen.out)
     for fault in done.faults:
         print(f"not usable: {fault}", file=sys.stderr)
     print(f"{len(done.complete)} questions complete, {len(done.open)} open, {len(done.waiting)} requests waiting")
     return int(bool(done.open))
+
+
+def _score(chosen: argparse.Namespace) -> int:
+    found = replay_suite(chosen.suite, chosen.data, chosen.cassette)
+    passed = report(found.run, Targets(json=chosen.json), Console())
+    print(f"{found.by_model} answers by the model, {found.missed} requests without a reply")
+    return int(not passed)
 
 
 def _show(chosen: argparse.Namespace) -> int:

@@ -93,7 +93,7 @@ def collect(
                 lines.append(_line(answer, question))
             else:
                 open_.append(question.id)
-            print(f"{number}/{len(questions)} {question.id}: {_state(keys, collector)}", flush=True)
+            print(f"{number}/{len(questions)} {question.id}: {state_of(keys, collector)}", flush=True)
     if out is not None:
         out.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     return Collected(
@@ -109,7 +109,8 @@ def _line(answer: Answer, question: QuestionLine) -> str:
     return answer_line(answer, question.id).as_json()
 
 
-def _state(keys: Sequence[str], collector: Collector) -> str:
+def state_of(keys: Sequence[str], collector: Collector) -> str:
+    """The requests of a question, each with whether there was a reply."""
     if not keys:
         return "no request"
     return ", ".join(f"{key} {_KNOWN[collector.asked.get(key)]}" for key in keys)

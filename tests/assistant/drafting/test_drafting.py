@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date as Date
+
 import pytest
 
+from assistant.drafting.checklist import said_of
 from assistant.drafting.desk import DraftingDesk, letter_of_text
 from assistant.drafting.drafting import FACTS
 from assistant.drafting.finding import find_other_figures
-from assistant.drafting.gaps import department_for, gap
 from assistant.drafting.models import Case, Nature, RelatedKind, Status
 from assistant.drafting.nature import asked_parts, judge_nature
 from assistant.drafting.store import StaleError
@@ -69,26 +71,6 @@ def test_sentences_that_hang_on_others_are_not_asked_by_themselves() -> None:
     assert asked_parts("Geef een overzicht van de kosten.") == (("Geef een overzicht van de kosten.",), ())
 
 
-@pytest.mark.parametrize(
-    ("question", "subject", "department"),
-    [
-        ("Hoeveel boa's waren er op straat?", "vuurwerk", "Veiligheid"),
-        ("Hoeveel huishoudens kregen kwijtschelding?", "", "Belastingen"),
-        ("Hoe lang is de wachtlijst voor jeugdhulp?", "", "Jeugd"),
-        ("Wanneer wordt de weg geasfalteerd?", "", "Openbare ruimte"),
-        ("Hoeveel was dat vorig jaar?", "ziekteverzuim", "Personeel"),
-        ("Wie kan dit zeggen?", "", "griffie"),
-    ],
-)
-def test_the_department_that_would_know_is_named(question: str, subject: str, department: str) -> None:
-    assert department in department_for(question, subject).name
-
-
-def test_a_document_that_was_not_read_is_named_as_missing() -> None:
-    missing = gap("Wat staat er in de jaarstukken 2019 over de reserve?", "", ())
-    assert missing.document == "jaarstukken 2019 (niet ingelezen)"
-
-
 def test_an_answer_has_its_figure_and_source(drafted: Case) -> None:
     concept = drafted.concept("1")
     assert "70 procent" in concept.text
@@ -111,7 +93,7 @@ def test_what_the_documents_do_not_hold_is_named_and_not_invented(drafted: Case)
     concept = drafted.concept("3")
     assert concept.answer is not None and concept.answer.outcome is not Outcome.ANSWER
     assert concept.citations == ()
-    assert concept.text.startswith("[Nog in te vullen: een aantal.")
+    assert concept.text.startswith("[Nog in te vullen: het aantal camera's (onderwerp: winkelcentrum")
     assert concept.gaps[0].department == "Openbare orde en Veiligheid"
     assert any("Vraag na bij Openbare orde en Veiligheid" in point for point in concept.todo)
 
@@ -128,6 +110,41 @@ def test_a_motion_about_the_subject_is_found(desk: DraftingDesk) -> None:
     case = desk.draft_case(desk.store.create(letter))
     motions = [one.citation.quote for one in case.concept("1").related if one.kind is RelatedKind.MOTION]
     assert any("Schoolstraten" in quote or "motie aangehouden" in quote for quote in motions)
+
+
+def test_a_motion_is_told_with_its_subject_its_day_and_why_it_is_shown(desk: DraftingDesk) -> None:
+    letter = letter_of_text(
+        "1. Wat is er met de motie over het minimum van het dorpsbudget gedaan?\n2. Wie betaalt dat?"
+    )
+    related = desk.draft_case(desk.store.create(letter)).concept("1").related
+    motion = next(one for one in related if one.kind is RelatedKind.MOTION and "besluitenlijst" in said_of(one).lower())
+    assert "dorpsbudget" in motion.subject.lower() and "dorpsbudget" in motion.shared
+    assert motion.date == Date(2025, 7, 3)
+    said = said_of(motion)
+    assert said.startswith("Motie ‘") and "3 juli 2025" in said and "gaat ook over:" in said
+    # The whole of it: what it asks and how the vote was.
+    assert "vraagt" in motion.citation.quote and "aangenomen" in motion.citation.quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hoeveel woningen zijn er in 2024 aan de voorraad toegevoegd?",
+        "Bent u bereid om de taakstelling jeugdhulp voor 2027 te schrappen?",
+        "Hoeveel inwoners heeft de gemeente?",
+    ],
+)
+def test_a_motion_that_shares_only_common_words_is_not_related(desk: DraftingDesk, question: str) -> None:
+    concept = desk.draft_case(desk.store.create(letter_of_text(f"1. {question}\n2. Waarom?"))).concept("1")
+    assert [one for one in concept.related if one.kind in (RelatedKind.MOTION, RelatedKind.AMENDMENT)] == []
+
+
+def test_an_earlier_question_is_found_by_the_subject_of_its_letter(desk: DraftingDesk) -> None:
+    letter = letter_of_text("1. Hoeveel bezoeken had zwembad De Kolk in 2024?\n2. Waarom?")
+    concept = desk.draft_case(desk.store.create(letter)).concept("1")
+    earlier = [one for one in concept.related if one.kind is RelatedKind.QUESTION]
+    assert [one.subject for one in earlier] == ["Hoeveel bezoekers trekt het huidige bad?"]
+    assert any("118.400 bezoeken" in place.quote for place in concept.places)
 
 
 def test_a_question_leans_on_the_one_before(desk: DraftingDesk) -> None:
@@ -147,7 +164,10 @@ def test_parts_that_are_not_found_stay_open(desk: DraftingDesk) -> None:
         "Hoeveel camera's hangen er bij het zwembad?\n2. Wie weet dat?"
     )
     concept = desk.draft_case(desk.store.create(letter)).concept("1")
-    assert "70 procent" in concept.text and "[Nog in te vullen: een aantal (“Hoeveel camera's" in concept.text
+    assert (
+        "70 procent" in concept.text
+        and "(“Hoeveel camera's hangen er bij het zwembad?”). Dit staat niet" in concept.text
+    )
     assert concept.status is Status.CONCEPT
 
 

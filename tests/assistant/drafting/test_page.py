@@ -17,8 +17,8 @@ from fastapi import FastAPI
 from playwright.sync_api import Page, expect
 from starlette.staticfiles import StaticFiles
 
-from assistant.drafting.desk import DraftingDesk
-from assistant.drafting.models import Case
+from assistant.drafting.desk import DraftingDesk, letter_of_text
+from assistant.drafting.models import Case, Status
 from assistant.drafting.mounting import mount_concepts
 from assistant.drafting.page import NOT_ALLOWED
 from assistant.drafting.store import CaseStore
@@ -34,6 +34,13 @@ __all__ = ["browser_context", "browser_page"]
 
 START_SECONDS = 120
 """How long the page may take to start; it takes one or two."""
+
+OPEN_LETTER = """Onderwerp: woningbouw
+
+1. Hoe groot is het rentenadeel voor de gemeente door het faillissement van de aannemer?
+2. Waarom?
+"""
+"""The answer to its first question is found, but not for sure."""
 
 ATTACK = '<img src="x" onerror="window.hit=1"> ${window.hit=1} {{1+1}}'
 
@@ -88,6 +95,20 @@ def running(assistant: Assistant, tmp_path_factory: pytest.TempPathFactory) -> I
     desk = DraftingDesk(assistant, CaseStore(tmp_path_factory.mktemp("pagina") / "concepten.sqlite"))
     with _served(desk) as served:
         yield served
+
+
+SIZES = {"telefoon": (360, 780), "scherm": (1280, 900)}
+"""Width and height of the two screens on which everything about editing must work."""
+
+
+@pytest.fixture(params=SIZES)
+def sized(request: pytest.FixtureRequest, page: Page) -> Iterator[Page]:
+    """The page on a phone and on a desk; nothing may stick out at the side."""
+    width, height = SIZES[request.param]
+    page.set_viewport_size({"width": width, "height": height})
+    yield page
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.set_viewport_size({"width": 1280, "height": 900})
 
 
 @pytest.fixture
@@ -147,30 +168,32 @@ def test_a_file_that_means_harm_is_refused_with_a_message(page: Page, running: R
     assert len(running.desk.store.cases()) == before
 
 
-def test_an_edited_figure_is_checked_at_once_and_survives_a_reload(page: Page, running: Running, drafted: Case) -> None:
-    case_id = _with_case(page, running, drafted)
-    _open(page, "1")
-    box = page.locator("#rwc-text textarea")
+def test_an_edited_figure_is_checked_at_once_and_survives_a_reload(
+    sized: Page, running: Running, drafted: Case
+) -> None:
+    case_id = _with_case(sized, running, drafted)
+    _open(sized, "1")
+    box = sized.locator("#rwc-text textarea")
     expect(box).to_have_value(re.compile("70 procent"))
-    expect(page.locator(".rwc-hidden").first).to_be_hidden()
+    expect(sized.locator(".rwc-hidden").first).to_be_hidden()
     box.fill("Er moet 77 procent aansluiten [1].")
-    page.get_by_label("gereed").check()
-    page.get_by_role("button", name="Sla het antwoord op").click()
-    expect(page.locator("#rwc-checked mark").first).to_have_text("77 procent")
-    expect(page.locator("#rwc-message")).to_contain_text("nog niet gereed")
+    sized.get_by_label("gereed").check()
+    sized.get_by_role("button", name="Sla het antwoord op").click()
+    expect(sized.locator("#rwc-checked mark").first).to_have_text("77 procent")
+    expect(sized.locator("#rwc-message")).to_contain_text("nog niet gereed")
     assert running.desk.store.case(case_id).concept("1").text == "Er moet 77 procent aansluiten [1]."
-    page.reload()
-    _open(page, "1")
-    expect(page.locator("#rwc-text textarea")).to_have_value("Er moet 77 procent aansluiten [1].")
-    expect(page.get_by_label("te controleren")).to_be_checked()
+    sized.reload()
+    _open(sized, "1")
+    expect(sized.locator("#rwc-text textarea")).to_have_value("Er moet 77 procent aansluiten [1].")
+    expect(sized.get_by_label("te controleren")).to_be_checked()
 
 
-def test_what_was_typed_is_kept_when_the_box_is_left(page: Page, running: Running, drafted: Case) -> None:
-    case_id = _with_case(page, running, drafted)
-    _open(page, "2")
-    page.locator("#rwc-text textarea").fill("Het college vindt dit redelijk.")
-    page.locator("#rwc-words textarea, #rwc-words input").first.focus()
-    expect(page.locator("#rwc-message")).to_contain_text("opgeslagen")
+def test_what_was_typed_is_kept_when_the_box_is_left(sized: Page, running: Running, drafted: Case) -> None:
+    case_id = _with_case(sized, running, drafted)
+    _open(sized, "2")
+    sized.locator("#rwc-text textarea").fill("Het college vindt dit redelijk.")
+    sized.locator("#rwc-words textarea, #rwc-words input").first.focus()
+    expect(sized.locator("#rwc-message")).to_contain_text("opgeslagen")
     assert running.desk.store.case(case_id).concept("2").text == "Het college vindt dit redelijk."
 
 
@@ -187,37 +210,37 @@ def test_a_text_is_kept_for_the_question_that_it_was_typed_for(page: Page, runni
     assert kept.concept("3").text == drafted.concept("3").text
 
 
-def test_two_people_do_not_overwrite_each_other(page: Page, running: Running, drafted: Case) -> None:
-    case_id = _with_case(page, running, drafted)
-    _open(page, "1")
+def test_two_people_do_not_overwrite_each_other(sized: Page, running: Running, drafted: Case) -> None:
+    case_id = _with_case(sized, running, drafted)
+    _open(sized, "1")
     theirs = running.desk.store.case(case_id).concept("1")
     running.desk.store.put_concept(case_id, theirs.model_copy(update={"text": "Van Bea."}), "Bea")
-    page.locator("#rwc-text textarea").fill("Van Anna.")
-    page.get_by_role("button", name="Sla het antwoord op").click()
-    expect(page.locator("#rwc-message [role=alert]")).to_contain_text("Bea heeft vraag 1 intussen gewijzigd")
+    sized.locator("#rwc-text textarea").fill("Van Anna.")
+    sized.get_by_role("button", name="Sla het antwoord op").click()
+    expect(sized.locator("#rwc-message [role=alert]")).to_contain_text("Bea heeft vraag 1 intussen gewijzigd")
     # What Anna typed is still there to copy; what Bea kept is not lost.
-    expect(page.locator("#rwc-text textarea")).to_have_value("Van Anna.")
+    expect(sized.locator("#rwc-text textarea")).to_have_value("Van Anna.")
     assert running.desk.store.case(case_id).concept("1").text == "Van Bea."
 
 
-def test_a_source_is_found_added_and_removed(page: Page, running: Running, drafted: Case) -> None:
-    case_id = _with_case(page, running, drafted)
-    _open(page, "3")
-    page.locator("#rwc-words textarea, #rwc-words input").first.fill("afvalstoffenheffing 2026")
-    page.get_by_role("button", name="Zoek", exact=True).click()
-    page.locator("#rwc-found button").first.click()
-    expect(page.locator("#rwc-sources")).to_contain_text("[1]")
+def test_a_source_is_found_added_and_removed(sized: Page, running: Running, drafted: Case) -> None:
+    case_id = _with_case(sized, running, drafted)
+    _open(sized, "3")
+    sized.locator("#rwc-words textarea, #rwc-words input").first.fill("afvalstoffenheffing 2026")
+    sized.get_by_role("button", name="Zoek", exact=True).click()
+    sized.locator("#rwc-found button").first.click()
+    expect(sized.locator("#rwc-sources")).to_contain_text("[1]")
     assert len(running.desk.store.case(case_id).concept("3").citations) == 1
-    page.get_by_role("button", name="Verwijder bron 1").click()
-    expect(page.locator("#rwc-sources")).to_contain_text("nog geen bron")
+    sized.get_by_role("button", name="Verwijder bron 1").click()
+    expect(sized.locator("#rwc-sources")).to_contain_text("nog geen bron")
 
 
-def test_a_concept_is_made_again_with_an_instruction(page: Page, running: Running, drafted: Case) -> None:
-    case_id = _with_case(page, running, drafted)
-    _open(page, "3")
-    page.locator("#rwc-instruction textarea, #rwc-instruction input").first.fill("kijk bij handhaving")
-    page.get_by_role("button", name="Maak dit concept opnieuw").click()
-    expect(page.locator("#rwc-message")).to_contain_text("opnieuw gemaakt")
+def test_a_concept_is_made_again_with_an_instruction(sized: Page, running: Running, drafted: Case) -> None:
+    case_id = _with_case(sized, running, drafted)
+    _open(sized, "3")
+    sized.locator("#rwc-instruction textarea, #rwc-instruction input").first.fill("kijk bij handhaving")
+    sized.get_by_role("button", name="Maak dit concept opnieuw").click()
+    expect(sized.locator("#rwc-message")).to_contain_text("opnieuw gemaakt")
     assert running.desk.store.case(case_id).concept("3").instruction == "kijk bij handhaving"
 
 
@@ -261,9 +284,47 @@ def test_text_from_outside_does_nothing(page: Page, running: Running) -> None:
     assert page.evaluate("window.hit") is None
 
 
-def test_the_page_works_on_a_phone(page: Page, running: Running, drafted: Case) -> None:
-    _with_case(page, running, drafted)
-    page.set_viewport_size({"width": 390, "height": 800})
-    _open(page, "1")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    page.set_viewport_size({"width": 1280, "height": 900})
+def test_a_sentence_that_was_found_is_taken_over(sized: Page, running: Running) -> None:
+    letter = letter_of_text(OPEN_LETTER)
+    case = running.desk.draft_case(running.desk.store.create(letter, "Anna"), "Anna")
+    sized.reload()
+    _open(sized, "1")
+    expect(sized.locator("#rwc-gaps")).to_contain_text("Ontbreekt: de omvang (onderwerp: rentenadeel")
+    expect(sized.locator("#rwc-gaps b").first).to_have_text("115.000 euro")
+    sized.get_by_label("gereed").check()
+    sized.get_by_role("button", name="Sla het antwoord op").click()
+    expect(sized.locator("#rwc-message")).to_contain_text("er staan nog open plekken in")
+    sized.get_by_role("button", name="Neem deze zin over").click()
+    expect(sized.locator("#rwc-text textarea")).to_have_value(
+        re.compile(r"^In Stand van zaken woningbouw staat: “.*\[1\]$")
+    )
+    expect(sized.locator("#rwc-sources")).to_contain_text("[1]")
+    expect(sized.locator("#rwc-gaps")).not_to_contain_text("Ontbreekt")
+    assert running.desk.store.case(case.id).concept("1").marked == ()
+
+
+def test_the_table_shows_every_status_and_what_is_left(sized: Page, running: Running, drafted: Case) -> None:
+    case_id = _with_case(sized, running, drafted)
+    _open(sized, "1")
+    sized.get_by_label("gereed").check()
+    sized.get_by_role("button", name="Sla het antwoord op").click()
+    expect(sized.locator("#rwc-message")).to_contain_text("opgeslagen")
+    rows = sized.locator("#rwc-table tbody tr")
+    expect(rows.nth(0)).to_contain_text("gereed")
+    expect(rows.nth(1)).to_contain_text("oordeel of toezegging")
+    expect(rows.nth(2)).to_contain_text("concept")
+    assert running.desk.store.case(case_id).concept("1").status is Status.READY
+
+
+def test_nothing_is_lost_when_the_server_starts_again(
+    sized: Page, assistant: Assistant, drafted: Case, tmp_path: Path
+) -> None:
+    path = tmp_path / "concepten.sqlite"
+    first = DraftingDesk(assistant, CaseStore(path))
+    case = first.store.put_concepts(first.store.create(drafted.letter, "Anna").id, drafted.concepts, "Anna")
+    first.edit(case.id, case.concept("2"), "Getypt voor de herstart.", Status.CHECK, "Anna")
+    with _served(DraftingDesk(assistant, CaseStore(path))) as again:
+        sized.goto(again.url)
+        _open(sized, "2")
+        expect(sized.locator("#rwc-text textarea")).to_have_value("Getypt voor de herstart.")
+        expect(sized.get_by_label("te controleren")).to_be_checked()

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pypdf
 import pytest
+from pypdf.generic import DictionaryObject, NameObject, StreamObject, TextStringObject
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
-from assistant.drafting.desk import letter_of_file
+from assistant.drafting.desk import letter_of_file, letter_of_text
 from assistant.drafting.models import DraftingError
 from tests.assistant.drafting.files import EXTERNAL, changed_word, numbered_word, pdf, table_word, word
 
@@ -44,6 +48,36 @@ def test_a_form_in_a_table_is_read(tmp_path: Path) -> None:
     letter = letter_of_file(table_word(tmp_path / "form.docx", rows))
     assert [one.text for one in letter.questions] == ["Wat kost het?", "Wie betaalt?"]
     assert (letter.subject, letter.party) == ("fietspaden", "SP")
+
+
+def test_a_list_of_questions_in_a_table_is_read_by_its_columns(tmp_path: Path) -> None:
+    rows = [
+        ["Nr.", "Blz.", "Vraag", "Antwoord"],
+        ["1", "12", "Waarom stijgen de lasten?", ""],
+        ["2", "", "a. Hoeveel fte is begroot?\nb. Hoeveel is ingevuld?", ""],
+        ["3", "40", "Kunt u de post onvoorzien toelichten?", "volgt"],
+    ]
+    letter = letter_of_file(table_word(tmp_path / "lijst.docx", rows))
+    assert [(one.number, one.text) for one in letter.questions] == [
+        ("1", "Waarom stijgen de lasten? (bladzijde 12)"),
+        ("2a", "Hoeveel fte is begroot?"),
+        ("2b", "Hoeveel is ingevuld?"),
+        ("3", "Kunt u de post onvoorzien toelichten? (bladzijde 40)"),
+    ]
+
+
+def test_a_pdf_in_two_columns_is_read_column_by_column(tmp_path: Path) -> None:
+    path = tmp_path / "kolommen.pdf"
+    canvas = Canvas(str(path), pagesize=A4)
+    for left, first in ((50, 1), (310, 7)):
+        for row, number in enumerate(range(first, first + 6)):
+            canvas.drawString(left, 760 - 42 * row, f"{number}. Hoeveel mensen in wijk {number} wachten")
+            canvas.drawString(left, 746 - 42 * row, "er op huishoudelijke hulp, en hoe lang")
+            canvas.drawString(left, 732 - 42 * row, "duurt het voordat zij geholpen worden?")
+    canvas.save()
+    letter = letter_of_file(path)
+    assert [one.number for one in letter.questions] == [str(number) for number in range(1, 13)]
+    assert all(one.text.endswith("geholpen worden?") for one in letter.questions)
 
 
 def test_a_pdf_is_read_without_its_header_and_page_numbers(tmp_path: Path) -> None:
@@ -122,6 +156,50 @@ def _entity_bomb(path: Path) -> Path:
     return changed_word(path, {"word/document.xml": text})
 
 
+def _external_entity(path: Path) -> Path:
+    text = (
+        b'<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
+        b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+        b"<w:p><w:r><w:t>1. Wat is &x;?</w:t></w:r></w:p></w:body></w:document>"
+    )
+    return changed_word(path, {"word/document.xml": text})
+
+
+def _wide_external_entity(path: Path) -> Path:
+    text = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE w SYSTEM "http://127.0.0.1:9/x.dtd"><w/>'
+    return changed_word(path, {"word/document.xml": text.encode("utf-16")})
+
+
+def _nested_archive(path: Path) -> Path:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("bom.txt", b"0" * 20_000_000)
+    return changed_word(path, {"word/embeddings/bom.zip": inner.getvalue()})
+
+
+def _foreign_chunk(path: Path) -> Path:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"
+    relation = f'<Relationship Id="rId77" Type="{kind}" Target="stuk.html"/>'
+    return changed_word(path, {"word/stuk.html": b"<script>alert(1)</script>"}, relation)
+
+
+def _part_twice(path: Path) -> Path:
+    word(path, ["1. Wat kost het?"])
+    data = path.read_bytes().replace(b"word/settings.xml", b"word/document.xml")
+    path.write_bytes(data)
+    return path
+
+
+def _outside_folder(path: Path) -> Path:
+    return changed_word(path, {"../../buiten.txt": b"x"})
+
+
+def _deep(path: Path) -> Path:
+    text = b"<w:p>" + b"<w:smartTag>" * 3000 + b"<w:r><w:t>1. Wat?</w:t></w:r>" + b"</w:smartTag>" * 3000 + b"</w:p>"
+    head = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+    return changed_word(path, {"word/document.xml": head + text + b"</w:body></w:document>"})
+
+
 def _many_questions(path: Path) -> Path:
     return word(path, [f"{number}. Wat kost plan nummer {number}?" for number in range(1, 10_001)])
 
@@ -159,7 +237,14 @@ def _cut_off(path: Path) -> Path:
         (_remote_frame, "van buiten"),
         (_zip_bomb, "te groot"),
         (_xml_bomb, "te groot"),
-        (_entity_bomb, "beschadigd|geen vragen|geen tekst"),
+        (_entity_bomb, "DTD"),
+        (_external_entity, "DTD"),
+        (_wide_external_entity, "DTD|beschadigd"),
+        (_nested_archive, "ingesloten"),
+        (_foreign_chunk, "ingesloten"),
+        (_part_twice, "beschadigd"),
+        (_outside_folder, "beschadigd"),
+        (_deep, "beschadigd"),
         (_many_questions, "te lang|meer dan"),
         (_encrypted, "wachtwoord"),
         (_disguised, "inhoud is een PDF"),
@@ -187,6 +272,76 @@ def test_an_encrypted_pdf_is_refused(tmp_path: Path) -> None:
     writer.write(str(path))
     with pytest.raises(DraftingError, match="wachtwoord"):
         letter_of_file(path)
+
+
+def _acting_pdf(path: Path, action: dict[str, str]) -> Path:
+    """A PDF that wants to do something when it is opened, with a program attached to it."""
+    reader = pypdf.PdfReader(str(pdf(path, [["1. Wat kost het plein?", "2. Wie betaalt dat?"]])))
+    writer = pypdf.PdfWriter(clone_from=reader)
+    entries = {NameObject(name): NameObject(value) if value[0] == "/" else TextStringObject(value)
+               for name, value in action.items()}  # fmt: skip
+    writer.root_object[NameObject("/OpenAction")] = DictionaryObject(entries)
+    writer.add_attachment("virus.exe", b"MZ")
+    writer.write(str(path))
+    return path
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        {"/S": "/JavaScript", "/JS": "app.launchURL('http://evil.example')"},
+        {"/S": "/Launch", "/F": "cmd.exe"},
+        {"/S": "/URI", "/URI": "http://evil.example"},
+    ],
+)
+def test_of_a_pdf_with_a_script_only_the_text_is_read(tmp_path: Path, action: dict[str, str]) -> None:
+    letter = letter_of_file(_acting_pdf(tmp_path / "actie.pdf", action))
+    assert [one.text for one in letter.questions] == ["Wat kost het plein?", "Wie betaalt dat?"]
+
+
+def test_a_pdf_that_unpacks_to_more_than_the_machine_has_is_refused(tmp_path: Path) -> None:
+    writer = pypdf.PdfWriter()
+    page = writer.add_blank_page(595, 842)
+    stream = StreamObject()
+    stream._data = zlib.compress(b"BT /F1 12 Tf 10 10 Td " + b"(a) Tj " * 6_000_000 + b"ET", 9)
+    stream[NameObject("/Filter")] = NameObject("/FlateDecode")
+    page[NameObject("/Contents")] = writer._add_object(stream)
+    writer.write(str(tmp_path / "bom.pdf"))
+    assert (tmp_path / "bom.pdf").stat().st_size < 1_000_000
+    with pytest.raises(DraftingError, match="te veel geheugen of tijd"):
+        letter_of_file(tmp_path / "bom.pdf")
+
+
+@pytest.mark.parametrize("field", ["DDEAUTO cmd.exe", "INCLUDETEXT http://evil.example/x", "INCLUDEPICTURE http://e/x"])
+def test_a_field_that_fetches_or_starts_something_is_no_text(tmp_path: Path, field: str) -> None:
+    text = (
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r>'
+        f'<w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{field}</w:instrText></w:r><w:r>'
+        '<w:fldChar w:fldCharType="end"/></w:r></w:p><w:p><w:r><w:t>1. Wat kost het?</w:t></w:r></w:p>'
+        "</w:body></w:document>"
+    )
+    letter = letter_of_file(changed_word(tmp_path / "veld.docx", {"word/document.xml": text.encode()}))
+    assert [one.text for one in letter.questions] == ["Wat kost het?"]
+    assert "evil" not in letter.model_dump_json() and "cmd" not in letter.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "?" * 190_000,
+        "1. a?\n" * 30_000,
+        "Vraag 1 " * 8_000,
+        "1. " + "Aa. " * 15_000 + "?",
+        "1. a?\n" * 3_900,
+        "\t" * 100_000 + "?",
+    ],
+)
+def test_a_text_that_is_made_to_take_long_is_read_or_refused(text: str) -> None:
+    # No time is measured: a pattern that goes through a text again from every letter would take hours.
+    try:
+        assert letter_of_text(text).questions
+    except DraftingError as error:
+        assert "te lang" in str(error) or "geen vragen" in str(error)
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:

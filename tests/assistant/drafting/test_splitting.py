@@ -12,11 +12,12 @@ from assistant.drafting.desk import letter_of_file, letter_of_text, questions_of
 from assistant.drafting.models import DraftingError
 from assistant.drafting.splitting import MAX_QUESTIONS
 from tests.assistant.drafting.letters import SAMPLES, Sample
+from tests.assistant.drafting.more_letters import MORE
 
 SUITE = Path(__file__).parents[3] / "evals" / "suites" / "schriftelijk"
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+@pytest.mark.parametrize("sample", (*SAMPLES, *MORE), ids=lambda sample: sample.name)
 def test_a_letter_is_split_in_its_questions(sample: Sample) -> None:
     letter = letter_of_text(sample.text)
     assert tuple(question.number for question in letter.questions) == sample.numbers
@@ -44,6 +45,18 @@ def test_a_stem_is_the_lead_of_its_parts() -> None:
         ("1a", "Over de kosten:"),
         ("1b", "Over de kosten:"),
     ]
+
+
+def test_a_question_before_one_with_parts_is_not_their_stem() -> None:
+    letter = letter_of_text("1. Wat kost het?\n2. a. Wie betaalt?\nb. Wanneer?\n3. Klaar?")
+    assert [(one.number, one.lead) for one in letter.questions] == [("1", ""), ("2a", ""), ("2b", ""), ("3", "")]
+
+
+def test_questions_of_two_columns_that_ran_together_are_told() -> None:
+    letter = letter_of_text(
+        "1. Hoe lang wachten zij op 12. Hoeveel wachten er dit moment op hulp?\n2. Wie betaalt dat?"
+    )
+    assert any("vraag 1 staan misschien twee vragen door elkaar" in remark for remark in letter.remarks)
 
 
 def test_the_closing_belongs_to_no_question() -> None:
