@@ -8,9 +8,7 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI, Request
-from fastapi.responses import Response
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.staticfiles import StaticFiles
 
 from assistant.drafting.desk import DraftingDesk
 from assistant.drafting.mounting import PATH as CONCEPTS
@@ -31,10 +29,9 @@ from assistant.server.session import Sessions, signing_key, visitor_of
 from assistant.server.stores import Database
 from assistant.service import Assistant
 from assistant.settings import Settings, SettingsError
-from assistant.web import looks
 from assistant.web.app import ASSETS, build_app
 from assistant.web.backend import Backend, BackendFor
-from assistant.web.mounting import mount_page
+from assistant.web.mounting import mount_page, serve_assets
 from assistant.web.privacy import PrivacyMiddleware
 from assistant.web.routes import UPLOAD_MEGABYTES, build_routes
 
@@ -173,9 +170,7 @@ def build_server(
     if office is not None and language_model is None:
         language_model = office.settings.model or None
     server = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    # Before the folder of the assets, which would have an answer for this address too.
-    server.add_route(f"{ASSETS_PATH}/chat.css", _looks, include_in_schema=False)
-    server.mount(ASSETS_PATH, StaticFiles(directory=ASSETS))
+    serve_assets(server, ASSETS, ASSETS_PATH)
     megabytes = office.settings.upload_megabytes if office is not None else UPLOAD_MEGABYTES
     server.include_router(build_routes(backend_for, title, f"{ASSETS_PATH}/chat.css", megabytes))
     if office is not None:
@@ -199,11 +194,6 @@ def build_server(
         allowed = [*LOOPBACK, *filter(None, (urlsplit(site).hostname,))]
         server.add_middleware(TrustedHostMiddleware, allowed_hosts=allowed)
     return server
-
-
-async def _looks(request: Request) -> Response:
-    headers = {"Cache-Control": f"public, max-age={looks.KEPT_SECONDS}"}
-    return Response(looks.style_sheet(), media_type="text/css", headers=headers)
 
 
 def _backend_for(backend: Backend | BackendFor | Office) -> BackendFor:

@@ -5,11 +5,28 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import gradio as gr
 from fastapi import FastAPI
+from fastapi.requests import Request
+from fastapi.responses import Response
+from starlette.staticfiles import StaticFiles
 
+from assistant.web import looks
 from assistant.web.theme import theme
+
+
+def serve_assets(server: FastAPI, folder: Path, path: str) -> None:
+    """Serve the looks as one style sheet, and the other files of a folder, below a path."""
+    # Before the folder, which would have an answer for this address too.
+    server.add_route(f"{path}/chat.css", _looks, include_in_schema=False)
+    server.mount(path, StaticFiles(directory=folder))
+
+
+async def _looks(request: Request) -> Response:
+    headers = {"Cache-Control": f"public, max-age={looks.KEPT_SECONDS}"}
+    return Response(looks.style_sheet(), media_type="text/css", headers=headers)
 
 
 def mount_page(server: FastAPI, make: Callable[[], gr.Blocks], path: str, host: str) -> None:

@@ -15,7 +15,6 @@ import uvicorn
 from docx import Document as open_docx
 from fastapi import FastAPI
 from playwright.sync_api import Page, expect
-from starlette.staticfiles import StaticFiles
 
 from assistant.drafting.desk import DraftingDesk, letter_of_text
 from assistant.drafting.models import Case, Status
@@ -24,6 +23,7 @@ from assistant.drafting.page import NOT_ALLOWED
 from assistant.drafting.store import CaseStore
 from assistant.service import Assistant
 from assistant.web.app import ASSETS
+from assistant.web.mounting import serve_assets
 from assistant.web.privacy import PrivacyMiddleware
 from evals.serving import served
 from tests.assistant.drafting.conftest import LETTER
@@ -72,9 +72,9 @@ def _served(desk: DraftingDesk) -> Iterator[Running]:
         def who_of(request: gr.Request) -> Person:
             return running.person
 
-        app.mount("/raadwijzer", StaticFiles(directory=ASSETS))
+        serve_assets(app, ASSETS, "/raadwijzer")
         mount_concepts(app, desk, who_of)
-        app.add_middleware(PrivacyMiddleware, title="Raadwijzer", assets=ASSETS, assets_path="/raadwijzer")
+        app.add_middleware(PrivacyMiddleware, title="Raadwijzer", assets_path="/raadwijzer")
         return uvicorn.Config(app, log_level="warning", ws="none", timeout_graceful_shutdown=1)
 
     with served(make, START_SECONDS) as address:
