@@ -9,20 +9,20 @@ import pytest
 from evals.benchmark import JUDGE
 from evals.benchmark.recorded import line, recorded_ids, replay
 
-RIGHT, FALSE, BY_MODEL = 19, 1, 17
-"""Of 26 questions at least so many right, at most so many false, at least so many worded by the model. When they were
-recorded 22 and 23 were right. The order of passages of equal worth differs between processes (sets have no order in
-Python), so that one or two requests of a run may not be the recorded ones: those questions get the quoting answer."""
+RECORDED = {"tuindrecht": (26, 20, 18, 6), "kolvenrade": (7, 7, 7, 0)}
+"""Questions; at least so many right; at least so many worded by the model; requests without a recorded reply.
 
-MISSED = 4
-"""Requests without a recorded reply. With more the requests have changed: record anew (`evals.benchmark.recorded`)."""
+What was measured when they were recorded. The first round was recorded for 33 questions, drawn by the keys of their
+requests; for six of them the second request (a repair or a follow-up) waits for a reply: these get the quoting answer.
+With more requests missed they have changed: record anew (`evals.benchmark.recorded`)."""
 
 
 @pytest.mark.parametrize("name", JUDGE)
 def test_recorded_answers_stay_right(name: str, tmp_path: Path) -> None:
     found = replay(name, tmp_path)
-    assert found.questions == len(recorded_ids(name)) == 26
-    assert found.missed <= MISSED, line(found)
-    assert found.correct * found.questions >= RIGHT, line(found)
-    assert found.false <= FALSE, line(found)
-    assert found.by_model >= BY_MODEL, line(found)
+    questions, right, by_model, missed = RECORDED[name]
+    assert found.questions == len(recorded_ids(name)) == questions
+    assert found.missed <= missed, line(found)
+    assert found.correct * found.questions >= right, line(found)
+    assert found.false == 0, line(found)
+    assert found.by_model >= by_model, line(found)
