@@ -10,9 +10,12 @@ from assistant.drafting.knowing import Knowledge, Known, Time, department_for, o
 from assistant.drafting.missing import Wanted, wanted_by
 from assistant.drafting.models import AskedQuestion, Gap, Letter, Place
 from assistant.models import Citation
-from assistant.question import Question
+from assistant.question import Question, understand
 from ingest.models import Document
 from vectorstore.record import Record
+
+FEW_WORDS = 5
+"""A question of fewer words leans on the one before."""
 
 HEAD = 3_000
 """Letters of a document in which it says who wrote it: its first page."""
@@ -52,6 +55,9 @@ def gap(
         documents: what was read.
         known: who has which information.
     """
+    own = understand(part)
+    # A few words ("En in 2024?") ask what the question before asked; else only what it says itself counts.
+    understood = understood if len(part.split()) < FEW_WORDS else own
     wanted = wanted_by(part, understood, f"{question.lead} {letter.subject}")
     lead = f"{question.lead} {question.text if part != question.text else ''}"
     who = department_for(known, part, lead, letter.subject, wanted.what)
@@ -144,14 +150,14 @@ def named_in(record: Record, document: Document) -> str:
     return "; ".join(f"{role}: {name}" for role, name in named.items())
 
 
-OPEN = "[Nog in te vullen: {what}. Dit staat niet met zekerheid in de stukken.]"
+OPEN = "[Nog in te vullen: {what}. Dit staat niet met zekerheid in de stukken. {where}]"
 PERHAPS = "[Mogelijk, nog geen antwoord: “{quote}” ({place}). Neem dit alleen over als het de vraag beantwoordt.]"
 
 
 def open_text(missing: Gap, several: bool) -> str:
     """What stands in a concept for a part without an answer: what is missing, and the sentence that may hold it."""
     asked = f" (“{_plain(missing.asked)}”)" if several else ""
-    lines = [OPEN.format(what=f"{_plain(missing.what)}{asked}")]
+    lines = [OPEN.format(what=f"{_plain(missing.what)}{asked}", where=_plain(_where(missing)))]
     sentence = missing.place.sentence if missing.place is not None else None
     if sentence is not None and missing.place is not None and not set("[]") & set(sentence.quote):
         table = f"; {missing.place.table}" if missing.place.table else ""
@@ -165,15 +171,16 @@ def _plain(text: str) -> str:
     return text.replace("[", "(").replace("]", ")")
 
 
+def _where(missing: Gap) -> str:
+    """In which document it would stand and who to ask, in a sentence or two."""
+    outside = f" Gegevens van {missing.organisation} vraagt u daar op." if missing.organisation else ""
+    return f"Het hoort te staan in {missing.document}; vraag na bij {missing.department}.{outside}"
+
+
 def gap_todo(missing: Gap) -> str:
     """What the writer has to do for a gap."""
-    outside = (
-        f" Gaat het om gegevens van {missing.organisation}, laat ze daar opvragen." if missing.organisation else ""
-    )
     named = f" {missing.contact}." if missing.contact else ""
-    return (
-        f"Vraag na bij {missing.department}: {missing.what}. Dit hoort te staan in {missing.document}.{outside}{named}"
-    )
+    return f"Zoek op of vraag na: {missing.what}. {_where(missing)}{named}"
 
 
 def take_over_todo(place: Place) -> str:

@@ -144,7 +144,7 @@ def _kind(part: str, question: Question) -> tuple[str, str]:
         return "overzicht", f"{'het' if which['which'].lower() == 'welk' else 'welke'} {which['noun']}"
     if Asked.YES_NO in asked:
         return "feit", "of dit klopt"
-    return ("bedrag", "het bedrag") if _MONEY.search(part) else ("feit", "de gegevens")
+    return ("bedrag", "het bedrag") if _MONEY.search(part) else ("feit", "de informatie")
 
 
 def counted_noun(part: str) -> str:

@@ -48,6 +48,9 @@ _REASON = re.compile(
     r"\b(?:omdat|doordat|oorzaa?k\w*|reden\w*|vanwege|wegens|gevolg|daardoor|k[wo][a-z]+ (?:\S+ ){0,9}door)\b",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+"""The number of an item of a list: no figure."""
+
 _COUNTED = re.compile(
     r"\b(?:geen|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+(?:tien|tig)|honderd|duizend|"
     r"helft|kwart)\b",
@@ -92,7 +95,7 @@ def places_for(
             places.append(Place(citation=citation))
             continue
         sentence = cite(index.record, citation.marker, *known, best.first, best.unit)
-        table = _table(known[1]) if best.unit.kind is UnitKind.ROW else ""
+        table = _table(known[1], best.unit) if best.unit.kind is UnitKind.ROW else ""
         short = 0 < len(sentence.quote) <= LONGEST_QUOTE
         places.append(Place(citation=citation, sentence=sentence if short else None, table=table))
     return tuple(places)
@@ -144,13 +147,16 @@ def _fits(question: Question, unit: Unit, passage: Passage) -> bool:
     return True
 
 
-def _table(passage: Passage) -> str:
-    """What a reader must know to read a row: the caption, the columns, the scale."""
+def _table(passage: Passage, row: Unit) -> str:
+    """What a reader must know to read a row: the caption, each cell under its column, the scale."""
     parts = [f"tabel ‘{passage.caption}’" if passage.caption else "een tabel"]
-    if passage.header:
+    cells = [f"{column}: {text}" for column, text in row.cells if column and text]
+    if cells:
+        parts.append(" | ".join(cells))
+    elif passage.header:
         parts.append(f"kolommen: {' | '.join(passage.header)}")
     if passage.scale_line:
-        parts.append(passage.scale_line)
+        parts.append(passage.scale_line.strip("()"))
     return "; ".join(parts)
 
 
@@ -158,6 +164,8 @@ def figures_of(quote: str) -> tuple[tuple[int, int], ...]:
     """Where the figures of a quote stand, to mark them."""
     spans: list[tuple[int, int]] = []
     for mention in find_mentions(quote):
+        if _NUMBERED.fullmatch(quote, mention.start, mention.end + 2):
+            continue
         if not spans or mention.start >= spans[-1][1]:
             spans.append((mention.start, mention.end))
     return tuple(spans)

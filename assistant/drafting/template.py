@@ -137,6 +137,9 @@ def build_template() -> DocxDocument:
     _field(footer, "NUMPAGES")
     document.add_paragraph("Beantwoording schriftelijke vragen", style="Title")
     table = document.add_table(rows=0, cols=2)
+    table.autofit = False
+    for column, width in zip(table.columns, (4, 12), strict=True):
+        column.width = Cm(width)
     for label, name in (
         ("Onderwerp", "onderwerp"),
         ("Fractie", "fractie"),

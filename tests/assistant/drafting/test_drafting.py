@@ -95,7 +95,7 @@ def test_what_the_documents_do_not_hold_is_named_and_not_invented(drafted: Case)
     assert concept.citations == ()
     assert concept.text.startswith("[Nog in te vullen: het aantal camera's (onderwerp: winkelcentrum")
     assert concept.gaps[0].department == "Openbare orde en Veiligheid"
-    assert any("Vraag na bij Openbare orde en Veiligheid" in point for point in concept.todo)
+    assert any("vraag na bij Openbare orde en Veiligheid" in point for point in concept.todo)
 
 
 def test_earlier_promises_and_hanging_questions_are_told(drafted: Case) -> None:

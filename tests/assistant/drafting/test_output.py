@@ -125,8 +125,8 @@ def test_a_word_file_has_everything_in_order(drafted: Case, documents: dict[str,
 def test_the_checklist_leaves_when_asked(drafted: Case, documents: dict[str, Document]) -> None:
     with_it, without = _texts(to_word(drafted, documents)), _texts(to_word(drafted, documents, with_checklist=False))
     assert any("Checklist" in text for text in with_it) and not any("Checklist" in text for text in without)
-    assert any("Vraag na bij Openbare orde en Veiligheid" in text for text in with_it)
-    assert not any("Vraag na bij" in text or "Mogelijk relevant" in text for text in without)
+    assert any("Zoek op of vraag na" in text for text in with_it)
+    assert not any("Zoek op of vraag na" in text or "Mogelijk relevant" in text for text in without)
 
 
 def test_open_places_and_marked_figures_stand_out(documents: dict[str, Document]) -> None:
