@@ -15,6 +15,12 @@ from ingest.units import COUNTED_UNITS, one_of, read_unit
 _GOOD = re.compile(r"\b(?:voordeel|voordelig\w*|overschot\w*|meevaller\w*|plus|positief|positieve)\b", re.IGNORECASE)
 _BAD = re.compile(r"\b(?:nadeel|nadelig\w*|tekort\w*|tegenvaller\w*|min|negatief|negatieve)\b", re.IGNORECASE)
 _WAYS = {Direction.VOORDELIG: (_GOOD, _BAD), Direction.NADELIG: (_BAD, _GOOD)}
+_COUNTED = re.compile(r"\b(?:hoeveel|aantal)\s+([^\W\d_]{3,})", re.IGNORECASE)
+_SO_MANY = re.compile(
+    r"\b(?:dat|dit|het|die)\s(?:er\s)?(?:zijn|waren|is|was)?\s?er\s\Z|\b(?:zijn|waren)\s(?:dat|het)\ser\s\Z",
+    re.IGNORECASE,
+)
+"""Before a number that answers a "how many" of the sentence before: "Dat waren er negentien"."""
 _WITHOUT_VALUE = frozenset({Qualifier.PM, Qualifier.NTB})
 _BOUNDS = frozenset({Qualifier.MINIMAAL, Qualifier.MAXIMAAL})
 
@@ -87,5 +93,18 @@ def _unit_agrees(mention: Mention, fact: Fact) -> bool:
         # Counted things may be named from the row, column or sentence; money and measures may not.
         read = read_unit(f" {said}", 0)
         measured = read is not None and read.measured and said not in COUNTED_UNITS
-        return not measured and re.search(rf"\b{re.escape(one_of(said))}", fold(fact.description)) is not None
+        named = f"{fact.description} {counted_before(fact)}"
+        words = "|".join(re.escape(word) for word in {said, one_of(said)})
+        return not measured and re.search(rf"\b(?:{words})", fold(named)) is not None
     return comparable(said, given)
+
+
+def counted_before(fact: Fact) -> str:
+    """What the sentence before counts, when the sentence of a figure only says how many: "Dat waren er negentien"."""
+    units, unit = fact.passage.units, fact.unit
+    at = units.index(unit) if unit in units else 0
+    before = " ".join(unit.text[: max(0, unit.text.find(fact.figure.as_written))].split()) + " "
+    if at == 0 or units[at - 1].section != unit.section or not _SO_MANY.search(before):
+        return ""
+    counted = _COUNTED.findall(units[at - 1].text)
+    return counted[-1] if counted else ""

@@ -42,6 +42,7 @@ def cite(
         passage_id=passage.id,
         context_before=before,
         context_after=after,
+        date=document.date,
     )
 
 

@@ -26,6 +26,11 @@ _KEYED = re.compile(
 """A word with a number that is part of a name, a key of letters and digits, a time of day, "24uurs" with a word."""
 
 
+_TOKEN = re.compile(r"\S+")
+_WORD_LETTERS = 3
+"""Letters beside its digits that make a run of signs a word."""
+
+
 def digit_faults(masked: str, explained: Sequence[tuple[int, int]], sources: Sequence[Source]) -> Iterator[str]:
     """Digits that are no figure, period or name of a source: whatever they are, nothing shows them."""
     pages = {page for source in sources for page in range(source.units[0].page, source.units[-1].page + 1)}
@@ -35,6 +40,7 @@ def digit_faults(masked: str, explained: Sequence[tuple[int, int]], sources: Seq
     if (more := _MORE_ITEMS.match(masked)) and int(more[1]) in {_items_behind(source) for source in sources}:
         spans.append(more.span())
     spans += _keyed(masked, sources)
+    spans += _in_labels(masked, sources)
     for match in DIGITS.finditer(masked):
         if has_mark(match[0]) or not any(start <= match.start() and match.end() <= end for start, end in spans):
             yield f"het getal {match[0]} staat niet in de bron"
@@ -46,6 +52,26 @@ def _keyed(masked: str, sources: Sequence[Source]) -> Iterator[tuple[int, int]]:
     for match in _KEYED.finditer(masked):
         if stands_in(fold(match[0]), said):
             yield match.span("digits") if match["digits"] else match.span()
+
+
+def _in_labels(masked: str, sources: Sequence[Source]) -> Iterator[tuple[int, int]]:
+    """Digits of a row's name beside the same word, or of a sentence between the same words: "0 t/m 17 jarigen"."""
+    units = [unit for source in sources for unit in source.units]
+    labels = [fold(unit.label) for unit in units if unit.label]
+    texts = [fold(unit.text) for unit in units if unit.kind is not UnitKind.ROW]
+    for match in _TOKEN.finditer(masked):
+        if not DIGITS.search(match[0]) or has_mark(match[0]):
+            continue
+        before, after = masked[: match.start()].split()[-1:], masked[match.end() :].split()[:1]
+        runs = ([*before, match[0]], [match[0], *after])
+        named = any(
+            len(run) > 1 and stands_in(fold(" ".join(run)).rstrip(",;.)"), one) for run in runs for one in labels
+        )
+        whole = fold(" ".join([*before, match[0], *after])).strip(",;.()")
+        # "(dag/nacht/24uurs)" is a word by itself; of a bare number the words on both sides must be the same.
+        enough = bool(before) and (bool(after) or sum(map(str.isalpha, match[0])) >= _WORD_LETTERS)
+        if named or (enough and any(stands_in(whole, one) for one in texts)):
+            yield match.span()
 
 
 def _items_behind(source: Source) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date as Date
 from enum import StrEnum
 
 from ingest.models import Frozen
@@ -19,7 +20,8 @@ class Citation(Frozen):
     """A verbatim quote and where it stands.
 
     `quote` is the source text from `start` to `end` with white space collapsed. `context_before` and
-    `context_after` are the text around it on the page, for showing. `passage_id` names the passage.
+    `context_after` are the text around it on the page, for showing. `passage_id` names the passage, `date` is the
+    document's when it has one.
     """
 
     marker: int
@@ -34,6 +36,7 @@ class Citation(Frozen):
     passage_id: str
     context_before: str = ""
     context_after: str = ""
+    date: Date | None = None
 
 
 class AnswerFigure(Frozen):

@@ -6,6 +6,7 @@ The digits inside a name are no claim of their own; which name stands beside a f
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -21,6 +22,10 @@ SHORTEST_CUT = 20
 """A name that was cut off has at least so many letters."""
 
 _WORD = re.compile(r"[^\W\d_].*?[^\W\d_]|\b[A-Z]\d+[-–.]\d", re.DOTALL)
+
+
+_UNIT_BEHIND = re.compile(r"\s(?:in\s)?\((?:(?!\b\d)[^()])*\)[\s*¹²³.:]*\Z", re.IGNORECASE)
+"""Brackets at the end of a label, without a number: "(x 1.000)" stands behind the name of a table."""
 
 
 class NameKind(Enum):
@@ -86,8 +91,12 @@ def names_of(sources: Sequence[Source], documents: Iterable[Document]) -> Names:
             found.setdefault(fold(passage.scale_line), set()).add(Name(NameKind.OTHER, fold(passage.scale_line)))
         for header in passage.header:
             add(NameKind.COLUMN, header)
+        short = Counter(_without_unit(row.label) for row in source.rows if row.label)
         for row in source.rows:
             add(NameKind.ROW, row.label)
+            if row.label and row in source.units and short[_without_unit(row.label)] == 1:
+                # "Het gasverbruik van woningen" names the cited row "Gasverbruik van woningen in (miljoen m3)".
+                add(NameKind.ROW, _without_unit(row.label), row.label)
             if row.label and not is_name(row.label):
                 # A row that is called by a number is named only where the answer begins with it.
                 found.setdefault(f"{fold(row.label)} –", set()).add(Name(NameKind.ROW, fold(row.label)))
@@ -109,6 +118,11 @@ def names_of(sources: Sequence[Source], documents: Iterable[Document]) -> Names:
         if not source.rows:
             add(NameKind.SENTENCE, source.citation.quote)
     return {text: frozenset(names) for text, names in found.items()}
+
+
+def _without_unit(label: str) -> str:
+    """A row label without what stands in brackets at its end."""
+    return _UNIT_BEHIND.sub("", " ".join(label.split()))
 
 
 def is_name(text: str) -> bool:

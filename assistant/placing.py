@@ -158,6 +158,8 @@ def place(figure: Said, stretch: Stretch) -> Placed:
     if not left:
         return Placed((), "is van een andere rij dan de tekst zegt")
     columns, clear = _columns(clause, rows)
+    # "In 2019, 2020 en 2021 elk 300.000 euro": one figure that stands in every column named.
+    clear = clear or (clause.figures == 1 and columns <= {fold(fact.figure.column_label or "") for fact in left})
     periods = _periods(figure, clause, stretch, columns, left)
     left = [
         fact

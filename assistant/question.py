@@ -144,7 +144,9 @@ _HECTARE = re.compile(r"\b(?:[Hh]ectares?|ha|m2|[Vv]ierkante meters?|[Oo]ppervla
 _SHARE = _any(r"procent|percentage|pct|aandeel|welk (?:ge)?deel")
 _PERCENT_SIGN = re.compile(r"%")
 _EURO = _any(
-    r"euro|bedrag|bedragen|kost|kosten|kostte|budget|budgetten|begroot|geld|miljoen|mln|miljard|ton|"
+    r"euro|bedrag|bedragen|kost|kosten|kostte|budget|budgetten|begroot|geld|ton|"
+    r"(?:miljoen|mln|miljard)(?!\s(?:kuub|m[23]|kubieke|vierkante|kilo\w+|kilometers?|[kmgt]wh|liter|inwoners?|woningen|"
+    r"bezoek\w*|mensen|ritten|reizigers))|"
     r"saldo|tekort|overschot|"
     r"subsidie|subsidies|lasten|baten|uitgaven|inkomsten|betaald|betaalt|betalen|uitgetrokken|"
     r"opgeleverd|bezuinig\w*|"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 
 from assistant.citing import CONTEXT
 from assistant.models import Citation
+from assistant.told_before import dated, told_periods
 from ingest.figures import Mention, find_mentions
 from ingest.models import Document, Figure, Frozen, Passage, Period, Unit, UnitKind
-from ingest.periods import PeriodMention, find_periods
+from ingest.periods import LAST_YEAR, PeriodMention, find_periods
 from vectorstore.record import Record
 
 TABLE_REACH = 3
@@ -29,7 +31,10 @@ class SourceError(ValueError):
 
 
 class Fact(Frozen):
-    """A figure at a cited place: as its document gives it, and the periods that the document gives it for."""
+    """A figure at a cited place: as its document gives it, and the periods that the document gives it for.
+
+    `told` are periods that its own sentence does not name and that may be said with it all the same, `dated` such days.
+    """
 
     figure: Figure
     unit: Unit
@@ -37,6 +42,8 @@ class Fact(Frozen):
     document: Document
     marker: int
     periods: tuple[Period, ...]
+    told: tuple[Period, ...] = ()
+    dated: tuple[Period, ...] = ()
 
     @property
     def description(self) -> str:
@@ -79,6 +86,8 @@ def look_up(citation: Citation, record: Record, documents: Mapping[str, Document
     document = documents.get(citation.document_id)
     if document is None or (document.file, document.title) != (citation.file, citation.document):
         raise SourceError(f"bron {citation.marker} is geen document in de index")
+    if citation.date not in (None, document.date):
+        raise SourceError(f"bron {citation.marker} is van een andere datum dan het document")
     _check_quote(citation, record)
     passage = record.passages([citation.passage_id]).get(citation.passage_id)
     inside = passage is not None and passage.start <= citation.start and citation.end <= passage.end
@@ -99,8 +108,19 @@ def look_up(citation: Citation, record: Record, documents: Mapping[str, Document
 
 def facts_of(unit: Unit, passage: Passage, document: Document, marker: int = 0) -> tuple[Fact, ...]:
     """The figures of a unit, each with the periods that its document gives it for."""
+    told = told_periods(unit, passage, document)
+    days = dated(unit, passage, document)
     return tuple(
-        Fact(figure=figure, unit=unit, passage=passage, document=document, marker=marker, periods=periods)
+        Fact(
+            figure=figure,
+            unit=unit,
+            passage=passage,
+            document=document,
+            marker=marker,
+            periods=periods,
+            told=told,
+            dated=days,
+        )
         for figure, periods in zip(unit.figures, _periods(unit, passage, document), strict=True)
     )
 
@@ -222,11 +242,24 @@ def clause_around(text: str, start: int, end: int, whole: Sequence[tuple[int, in
 
 
 def same_time(said: Period, given: Period) -> bool:
-    """Whether a period in a text is that of a source: the same days, or the same whole years."""
+    """Whether a period in a text is that of a source: the same days, its whole month or years, or from its day on."""
     if (said.first, said.last) == (given.first, given.last):
         return True
     whole = (Date(given.first.year, 1, 1), Date(given.last.year, 12, 31))
-    return (said.first, said.last) == whole
+    month = (given.first.replace(day=1), _end_of_month(given.first))
+    within = given.last <= month[1]
+    on = given.first == given.last and said.last.year == LAST_YEAR
+    return (
+        (said.first, said.last) == whole
+        or within
+        and (said.first, said.last) == month
+        or on
+        and said.first == given.first
+    )
+
+
+def _end_of_month(day: Date) -> Date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 _MONTH_NAME = re.compile(
@@ -239,7 +272,9 @@ def given_for(said: Period, fact: Fact) -> bool:
 
     Or for the year, where the column or row names the month: "Besteed t/m augustus" in a table of 2025.
     """
-    if any(same_time(said, given) for given in fact.periods):
+    if any(same_time(said, given) for given in (*fact.periods, *fact.told)):
+        return True
+    if any((said.first, said.last) == (day.first, day.last) for day in fact.dated):
         return True
     months = {month.lower() for month in _MONTH_NAME.findall(said.as_written)}
     told = {month.lower() for month in _MONTH_NAME.findall(f"{fact.figure.column_label or ''} {fact.unit.label or ''}")}

@@ -15,6 +15,7 @@ from assistant.phrases import CUT, Found, NameKind, Names, find_names, fold
 from assistant.placing import Placed, Said, Stretch, heads_of, place
 from assistant.running_on import mention_at, run_on
 from assistant.sources import Fact, Source, clause_around, given_for, same_time
+from assistant.told_before import told_periods
 from ingest.figures import Mention, find_mentions, parse_scale_line
 from ingest.models import UnitKind
 from ingest.periods import PeriodMention, find_periods
@@ -217,6 +218,7 @@ def _free(item: Mention | PeriodMention, found: Sequence[Found]) -> bool:
 def _figures(masked: str, mentions: Sequence[Mention], facts: Sequence[Fact], found: Sequence[Found]) -> list[Said]:
     """The figures that a text says: exactly as a source writes them, or with the same value."""
     said: list[Said] = []
+    periods = find_periods(masked)
     folded = masked.lower()
     for written in sorted({fold(fact.figure.as_written) for fact in facts}, key=len, reverse=True):
         for start in written_as(folded, written):
@@ -230,6 +232,9 @@ def _figures(masked: str, mentions: Sequence[Mention], facts: Sequence[Fact], fo
             ):
                 continue
             if any(name.start < end and start < name.end for name in found):
+                continue
+            if any(one.start <= start and end <= one.end and end - start < one.end - one.start for one in periods):
+                # "Op 11 maart 2025" does not say the 11 of a source.
                 continue
             around = masked[slice(*clause_around(masked, start, end, [(start, end)]))]
             inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
@@ -267,6 +272,12 @@ def _period_faults(
     texts = [text for source in statement.sources for text in texts_around(source)]
     given += [mention.period for text in texts for mention in find_periods(text)]
     given += [
+        one
+        for source in statement.sources
+        for unit in source.units
+        for one in told_periods(unit, source.passage, source.document)
+    ]
+    given += [
         mention.period
         for calculation in calculations
         for operand in calculation.operands
@@ -287,9 +298,12 @@ def _period_faults(
 def _title_faults(statement: Statement, found: Sequence[Found]) -> Iterator[str]:
     """A document that the text names is cited; a line with the source begins with one."""
     cited = {fold(source.document.title) for source in statement.sources}
+    # Below the heading "5. Perspectiefnota 2026-2029" a list of decisions tells of another document.
+    headings = [fold(one) for source in statement.sources for one in _headings(source)]
     for name in found:
         titles = name.of(NameKind.TITLE)
-        if titles and not titles & cited and len(name.names) == len(titles):
+        treated = any(stands_in(title, heading) for title in titles for heading in headings)
+        if titles and not titles & cited and not treated and len(name.names) == len(titles):
             yield f"{statement.text[name.start : name.end]} is geen bron van het antwoord"
     for title in {source.document.title for source in statement.sources}:
         if _YEAR.search(title) and sum(letter.isalpha() for letter in title) >= _SHORTEST_TITLE:
@@ -305,6 +319,12 @@ def _title_faults(statement: Statement, found: Sequence[Found]) -> Iterator[str]
         words = re.findall(r"[^\W\d_]+", _without(statement.text, found))
         if lost := [word for word in words if word.lower() not in _SOURCE_WORDS]:
             yield f"‘{' '.join(lost)}’ staat niet bij de bron"
+
+
+def _headings(source: Source) -> Iterator[str]:
+    """The headings above a cited place."""
+    for unit in source.units:
+        yield from unit.section or source.passage.section
 
 
 def _without(text: str, found: Sequence[Found]) -> str:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from assistant.drafting.models import Concept
 from assistant.models import Answer, Outcome
+from evals.amounts import numbers
 from evals.figure_checks import check_figures, check_quoted, check_traceable
 from evals.letters import check_concept
 from evals.matching import NUMBER, fold, holds, holds_any, without_markers
@@ -42,6 +43,7 @@ _MEANS = MappingProxyType(
 """What the failing of a check makes of an answer; the first in this order decides."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_UNDECIDED = re.compile(r"\bPM\b|\bn\.?t\.?b\b|\bn\.b\.|\bnog (?:niet (?:bekend|bepaald)|te bepalen)\b", re.IGNORECASE)
 _DUTCH = re.compile(r"\b(?:de|het|een|van|en|op|voor|met|dat|die|zijn|niet|er|aan|bij|ook|naar|wordt|worden|per|uit)\b")
 _OTHER = (
     re.compile(r"\b(?:the|of|and|to|for|with|that|are|were|not|it|by|on|from|this|which|will|has|have)\b"),
@@ -55,7 +57,7 @@ def judge(case: Case, answer: Answer | None, page_text: PageText, concept: Conce
     """The verdict on one answer; None means that there was an error. `concept` is there for a question of a letter."""
     if answer is None:
         return Judgement(verdict=Verdict.ERROR, told=False, checks=())
-    told = answer.outcome is Outcome.ANSWER or bool(answer.figures)
+    told = (answer.outcome is Outcome.ANSWER or bool(answer.figures)) and not _says_undecided(case, answer)
     checks = [_refusal(case, answer, told), *check_quotes(answer, page_text), *check_markers(answer)]
     checks += check_concept(case, concept)
     if told:
@@ -65,6 +67,18 @@ def judge(case: Case, answer: Answer | None, page_text: PageText, concept: Conce
     verdict = _verdict(case, told, checks)
     checks.append(Check(name=CheckName.TIME, passed=True, message=f"{answer.seconds:.2f} seconden"))
     return Judgement(verdict=verdict, told=told, checks=tuple(checks))
+
+
+def _says_undecided(case: Case, answer: Answer) -> bool:
+    """Whether an answer says that something is not decided yet, and no more than the right answer says.
+
+    "In de begroting staat n.t.b." is as good as a refusal where that is why there is no answer.
+    """
+    right = case.answer or ""
+    if not case.expected.refusal or not _UNDECIDED.search(right) or not _UNDECIDED.search(answer.text):
+        return False
+    known = set(numbers(right)) | set(numbers(case.question))
+    return set(numbers(without_markers(answer.text))) <= known
 
 
 def _verdict(case: Case, told: bool, checks: list[Check]) -> Verdict:

@@ -96,7 +96,8 @@ def check_traceable(case: Case, answer: Answer) -> list[Check]:
     around = " ".join(f"{one.context_before} {one.context_after}" for one in answer.citations)
     periods = " ".join(figure.period or "" for figure in answer.figures)
     asked = {number for question in (case.question, *case.history) for number in numbers(question)}
-    years = {Decimal(year) for year in _YEAR.findall(f"{around} {periods}")}
+    dates = " ".join(str(one.date) for one in answer.citations if one.date is not None)
+    years = {Decimal(year) for year in _YEAR.findall(f"{around} {periods} {dates}")}
     values = {abs(value) for figure in answer.figures if (value := _decimal(figure.value)) is not None}
     known = quoted | asked | years | set(numbers(names))
     known |= {number for figure in answer.figures for number in numbers(figure.as_written)}

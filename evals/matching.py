@@ -67,9 +67,15 @@ def markers(text: str) -> set[int]:
     return found
 
 
+def _bare(text: str) -> list[str]:
+    """The folded words without the marks at their ends: evidence can end where the quoted sentence goes on or stops."""
+    words = (word.strip(".,;:!?()[]\"'•-") for word in fold(text).split())
+    return [word for word in words if word]
+
+
 def overlap(quote: str, evidence: str) -> float:
     """Share of the words of `evidence` that `quote` holds as one run, from 0 to 1."""
-    words, wanted = fold(quote).split(), fold(evidence).split()
+    words, wanted = _bare(quote), _bare(evidence)
     if not wanted:
         return 0.0
     longest = SequenceMatcher(None, words, wanted, autojunk=False).find_longest_match()

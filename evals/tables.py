@@ -125,6 +125,10 @@ def _flattened(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return tuple(made)
 
 
+_UNREAD = frozenset({".csv", ".png"})
+"""Files beside a document: metadata, pictures of a website."""
+
+
 def score_municipality(
     name: str, only: str = "", flat: Flat | None = None
 ) -> Iterator[tuple[DocumentFile, dict[str, Score]]]:
@@ -138,7 +142,7 @@ def score_municipality(
             true = true_tables(file)
             if not true or only not in file.name:
                 continue
-            paths = [path for path in write([file], Path(folder)) if path.name != "metadata.csv"]
+            paths = [path for path in write([file], Path(folder)) if path.suffix not in _UNREAD]
             read = [
                 table
                 for path in paths

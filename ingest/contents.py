@@ -17,6 +17,8 @@ MIN_TITLES = 2
 """So many titles with a page number behind the word "inhoud" are a table of contents."""
 
 _HEADING = re.compile(r"\s*inhoud(?:sopgave)?\s*:?\s*", re.IGNORECASE)
+_SENTENCES = re.compile(r"[a-zà-ÿ]{2}[.!?]\s+[A-ZÀ-Þ]")
+"""A sentence that ends in a line where another begins."""
 _DOTTED = re.compile(r"(?:\.\s?|…\s?){4,}\s*[0-9]{1,3}\s*\Z")
 _NUMBERED = re.compile(r"(?:(?<=\s)|\A)(?P<page>[0-9]{1,3})\s*\Z")
 
@@ -31,19 +33,30 @@ def contents_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _behind(lines: Sequence[Line], page: int) -> set[int]:
-    """The titles behind the heading, as long as their page numbers go up."""
+    """The titles behind the heading, as long as their page numbers go up.
+
+    They end where the text begins: at a line with two sentences, at a listed title that comes again as a heading, and
+    on a next page that does not begin with a title.
+    """
     found: set[int] = set()
+    listed: set[str] = set()
     wrapped: list[int] = []
     last = titles = 0
+    current = page
     for line in lines:
         if not line.text.strip():
             continue
-        if line.page >= page + MAX_PAGES or len(wrapped) > MAX_WRAPPED:
+        if line.page >= page + MAX_PAGES or len(wrapped) > MAX_WRAPPED or _SENTENCES.search(line.text):
             break
+        title = "".join(filter(str.isalpha, line.text)).lower()
+        turned, current = line.page > current, line.page
         numbered = _NUMBERED.search(line.text)
+        if numbered is None and (title in listed or turned):
+            break
         if numbered is None or int(numbered["page"]) < last:
             wrapped.append(line.start)
             continue
+        listed.add(title)
         last, titles = int(numbered["page"]), titles + 1
         found |= {*wrapped, line.start}
         wrapped = []

@@ -9,6 +9,7 @@ from datetime import date as Date
 
 from ingest.kinds import KINDS, kind_in
 from ingest.models import Frozen, Period
+from ingest.own_date import DATE, own_date
 from ingest.source import Line
 
 HEAD_LINES = 40
@@ -20,13 +21,6 @@ HEAD_CHARACTERS = 6_000
 MAX_TITLE = 120
 """A longer title is a paragraph."""
 
-_MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
-_DATE = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)\b", re.IGNORECASE)
-_NUMERIC_DATE = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)\b")
-_MONTH_YEAR = re.compile(rf"\b({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 _YEARS = r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d))?"
 _PERIOD = re.compile(rf"\b({_YEARS})\b")
 _NAMED_KINDS = "|".join(
@@ -46,7 +40,6 @@ _PROGRAMME = re.compile(
 _MIN_MENTIONS = 3
 """A programme is what a document is about from so many mentions on."""
 _LABELLED = re.compile(r"^(?:onderwerp|betreft|titel)\s*:?\s*(?P<value>\S.*)$", re.IGNORECASE)
-_DATE_LABEL = re.compile(r"^(?:datum|verzonden|verzenddatum|vergaderdatum|datum vergadering)\s*:?\s*", re.IGNORECASE)
 
 
 class Description(Frozen):
@@ -56,22 +49,6 @@ class Description(Frozen):
     kind: str
     date: Date | None
     period: Period | None
-
-
-def find_date(text: str) -> Date | None:
-    """The first full date in a text; a month with a year counts as its first day."""
-    for pattern in (_DATE, _NUMERIC_DATE, _MONTH_YEAR):
-        for found in pattern.finditer(text):
-            parts = found.groups()
-            try:
-                if pattern is _DATE:
-                    return Date(int(parts[2]), _MONTHS.index(parts[1].lower()) + 1, int(parts[0]))
-                if pattern is _NUMERIC_DATE:
-                    return Date(int(parts[2]), int(parts[1]), int(parts[0]))
-                return Date(int(parts[1]), _MONTHS.index(parts[0].lower()) + 1, 1)
-            except ValueError:
-                continue
-    return None
 
 
 def year_period(text: str) -> Period | None:
@@ -134,8 +111,7 @@ def describe(
     title = _tidy(title or fallback, kind)
     if period is not None and year_period(title) is None and kind in _WITH_PERIOD:
         title = f"{title} {period.as_written}"
-    labelled = next((day for text in texts if _DATE_LABEL.match(text) and (day := find_date(text))), None)
-    date = labelled or find_date(" \n ".join(texts))
+    date = own_date(filled, fallback)
     return Description(title=title or fallback, kind=kind or "document", date=date, period=period)
 
 
@@ -189,7 +165,7 @@ def _programme(whole: str) -> str | None:
 
 def _is_bare(title: str, kind: str | None) -> bool:
     """Whether a title holds nothing but the kind, a place and a date."""
-    rest = _DATE.sub("", title)
+    rest = DATE.sub("", title)
     rest = re.sub(re.escape(kind or "?"), "", rest, flags=re.IGNORECASE)
     return len(re.findall(r"[A-Za-z]{3,}", rest)) <= 1 and not re.search(_YEARS, rest)
 
@@ -197,7 +173,7 @@ def _is_bare(title: str, kind: str | None) -> bool:
 def _completed(title: str, texts: Sequence[str]) -> str:
     """A bare title with the first headline below it."""
     for text in texts[:10]:
-        bare = _DATE.sub("", text)
+        bare = DATE.sub("", text)
         fits = 15 <= len(text) <= MAX_TITLE - len(title) and text[0].isupper()
         headline = fits and not text.endswith((".", ",", ":")) and not _sentence(text)
         if headline and not _ADDRESS.match(text) and len(re.findall(r"[A-Za-z]{3,}", bare)) >= 3 and text not in title:

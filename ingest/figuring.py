@@ -47,7 +47,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.RAMING, re.compile(r"raming|geraamd|meerjaren", re.IGNORECASE)),
 )
 _SCALE_LEAD = re.compile(
-    r"\s*((?:[\w/()-]+,?\s+){1,7}?)(?:[x×]\s?(?:€|1|euro|mln|miljoen|duizend)|in\s)", re.IGNORECASE
+    r"\s*((?:[\w/()-]+,?\s+){1,7}?)(?:(?:€\s?|euro\s)?[x×]\s?(?:€|1|euro|mln|miljoen|duizend)|in\s)", re.IGNORECASE
 )
 _GENERIC = frozenset(
     ["alle", "bedrag", "bedragen", "cijfers", "de", "getallen", "het", "in", "kolom", "kolommen", "overige", "zijn"]
@@ -197,7 +197,9 @@ def _cell_figure(
         unit = applied.unit
     if unit is None and not counted:
         # "Oppervlakten in hectare": a line without a scale may still name the unit.
-        unit = unit_of_table(table.scale_line if scale is None and scaled is None else None, table.caption)
+        # A caption above columns without a name can be their header: its last word is then of one column only.
+        above = table.caption if table.header or table.certain else None
+        unit = unit_of_table(table.scale_line if scale is None and scaled is None else None, above)
         if unit is None and _CENTS.fullmatch(text) and _EURO.search(f"{row.label} {table.caption or ''}"):
             unit = "euro"
     measured = _MEASURED_AT.search(text)

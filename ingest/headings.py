@@ -27,10 +27,15 @@ PLAIN_LEVEL = 7
 
 _NUMBERED = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?P<title>[A-ZÀ-Ý‘'“\"(].*)$")
 _NAMED = re.compile(
-    r"^(?P<word>hoofdstuk|bijlage|deel|paragraaf|thema|programma|agendapunt)\s+(?:[\dIVXl]+|[A-Z])\b", re.I
+    r"^(?P<word>hoofdstuk|bijlage|deel|paragraaf|thema|programma|agendapunt|§)\s*(?:(?<=\s)|(?<=§))(?:[\dIVXl]+|[A-Z])\b",
+    re.I,
 )
-_BROKEN_UP = re.compile(r"\d\s*[VN]\b|\.{4,}|(?:\d[\d.,]*\s+){2,}\d")
+_BROKEN_UP = re.compile(
+    r"\d\s*[VN]\b|\.{4,}|(?:\d[\d.,]*\s+){2,}\d|[a-z]\s(?!(?:19|20)\d\d\s)\d[\d.,]*\s+(?!(?:19|20)\d\d\b)\d[\d.,]*(?:\s|$)"
+)
 """Values, dot leaders, several figures: a row of a table or of contents."""
+_LONE_VALUE = re.compile(r"(?:€\s*)?[-+]?\d[\d.,]*\s*%?")
+"""A cell of a table that was written a cell a line: what follows is the next cell."""
 _NOTE = re.compile(r"^(?:bedragen|bron|jaar|noot|toelichting|tabel|figuur|grafiek|kaart|x\s|\()", re.IGNORECASE)
 """Lines that belong to a table or picture, however much they look like a heading."""
 _CONTENTS = re.compile(r"^inhoud(?:sopgave)?$", re.IGNORECASE)
@@ -155,6 +160,8 @@ def _stands_apart(text: str, before: Line | None, after: Line | None, width: flo
         return False
     if before is not None:
         ended = _tidy(before.text)
+        if _LONE_VALUE.fullmatch(ended):
+            return False
         wrapped = len(ended) >= width * 0.8 and not ended.endswith((".", "!", "?", ":", ";"))
         if wrapped or ended.endswith((",", "-")):
             return False

@@ -36,6 +36,8 @@ class Mention(Frozen):
     decimals: int = 0
 
 
+_TURNED = re.compile("[\u202d\u202e][^\u202c]*")
+"""Text whose direction is forced by a sign that nobody sees: a reader sees "825.939" where "939.528" stands."""
 _CANDIDATE = re.compile(
     rf"(?P<digits>{DIGITS})|(?P<part>[½¼¾⅓⅔])"
     rf"|(?<![\w-])(?P<words>(?i:{STARTS}[a-zëéï]*))(?![\w-])"
@@ -118,11 +120,12 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
     follows directly.
     """
     references = find_references(text)
+    turned = [match.span() for match in _TURNED.finditer(text)]
     mentions: list[Mention] = []
     floor = 0
     for candidate in _CANDIDATE.finditer(text):
         start = candidate.start()
-        if start < floor or references.covers(start):
+        if start < floor or references.covers(start) or any(first <= start < last for first, last in turned):
             continue
         if candidate["pm"] or candidate["ntb"]:
             qualifier = Qualifier.PM if candidate["pm"] else Qualifier.NTB

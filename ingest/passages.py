@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from ingest.blocks import Block
@@ -20,6 +21,9 @@ MIN_TOKENS = 90
 
 LEAD_CHARACTERS = 300
 """A list repeats at most so many letters of the sentence that introduces it."""
+
+_NUMBER = re.compile(r"\d{1,2}[.)]\s")
+_LETTER = re.compile(r"[a-z][.)]\s")
 
 
 def make_passages(
@@ -76,16 +80,24 @@ def make_passages(
 
 
 def _with_leads(blocks: Sequence[Block]) -> Iterator[tuple[Block, str | None]]:
-    """Every block with, for items of a list, the sentence that introduces the list."""
+    """Every block with, for items of a list, the sentence that introduces the list.
+
+    Items with a letter below one with a number ("4. In 2022 is …", "a. …") are introduced by that one.
+    """
     lead: str | None = None
+    numbered: str | None = None
     for block in blocks:
         if block.table is not None:
-            lead = None
+            lead = numbered = None
             yield block, None
             continue
-        yield block, lead if block.item else None
+        text = clean(block.lines).text
+        numbered = numbered if block.item else None
+        if block.item and _NUMBER.match(text):
+            numbered = text[:LEAD_CHARACTERS]
+        below = numbered if numbered is not None and _LETTER.match(text) else None
+        yield block, below or (lead if block.item else None)
         if not block.item or lead is None:
-            text = clean(block.lines).text
             if text.endswith(":"):
                 spans = sentences(text)
                 lead = text[spans[-1][0] :][-LEAD_CHARACTERS:] if spans else None

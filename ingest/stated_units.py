@@ -30,6 +30,8 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 """Words that say a unit wherever they stand. The share of the municipality in the costs is an amount."""
 _COUNTED = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(\s?(?:in\s)?([^()]{1,30})\)")
+_CODE = re.compile(r"\([A-Z]{1,2}\d{1,2}\)")
+"""The code of a task or goal: "Ruimte (M2)"."""
 _NO_BRACKETED = frozenset({"jaar", "meter", "keer", "punt", "%"})
 """Words and letters in brackets that say something else: "nulmeting (jaar)", "leerlingen (m)"."""
 _AFTER_NUMBER = re.compile(
@@ -53,10 +55,12 @@ def unit_named(label: str | None, header: str | None = None, group: str | None =
     In a row label a unit counts only where it is stated: in brackets, as its last word, behind "in" or "aantal",
     or as the word that the label begins with. "2 uur gratis parkeren" states none.
     """
+    # Of "Boeren met een aandeel" below "Pacht (€ per kg)" the price is no share.
+    told = bool(header) and any(pattern.search(header or "") for _, pattern in _UNITS)
     for number, text in enumerate((label, header, group)):
         if not text:
             continue
-        unit = _rate(text) or _stated(text, strict=number == 0)
+        unit = _rate(text) or _stated(text, strict=number == 0, words=number > 0 or not told)
         if unit:
             return unit
         if _COUNTED.search(text):
@@ -76,12 +80,13 @@ def _rate(text: str) -> str | None:
     return f"euro per {per[0]}" if per else None
 
 
-def _stated(text: str, *, strict: bool) -> str | None:
+def _stated(text: str, *, strict: bool, words: bool = True) -> str | None:
+    text = _CODE.sub(" ", text)
     for bracket in _BRACKETED.finditer(text):
         unit = read_unit(bracket[1].strip(), 0)
         if unit and unit.measured and unit.end == len(bracket[1].strip()) and unit.name not in _NO_BRACKETED:
             return unit.name
-    for name, pattern in _WORDS:
+    for name, pattern in _WORDS if words else ():
         if pattern.search(text):
             return name
     for name, pattern in _UNITS:

@@ -90,12 +90,13 @@ _NOUN_RE = re.compile(
 )
 _WORD_RE = re.compile(r"[ \t\u00a0]{1,3}([a-zëéïöü][a-zëéïöü'’-]{2,40})")
 _PER_RE = re.compile(
-    r"(?:\s{1,4}per\s{1,4}|/)(inwoners?|huishoudens?|woning|m2|m²|m3|m³|ha|hectare|leerling|fte|uur|kwh|km|"
+    r"(?:\s{1,4}per\s{1,4}|/)(inwoners?|huishoudens?|woning|m2|m²|m3|m³|ha|hectare|leerling|fte|uur|kwh|mwh|gj|kg|ton|km|"
     r"persoon|kind|aansluiting|vierkante meter|kubieke meter)(?![\w])",
     re.IGNORECASE,
 )
 _PER_NAMES = {
     "inwoners": "inwoner", "huishoudens": "huishouden", "m²": "m2", "m³": "m3", "hectare": "ha", "kwh": "kWh",
+    "mwh": "MWh", "gj": "GJ",
     "vierkante meter": "m2", "kubieke meter": "m3",
 }  # fmt: skip
 

@@ -17,9 +17,9 @@ from assistant.formulating.rewriting import messages_for, rewritten
 from assistant.formulating.supporting import Supporter
 from assistant.formulating.talking import Account, ModelFailure, Talker
 from assistant.formulating.untrusted import as_line, is_order, plain
-from assistant.formulating.writing import Fault, Writer
+from assistant.formulating.writing import Fault, Writer, lacks_measure
 from assistant.models import Answer, Drafting, Progress
-from assistant.question import Question
+from assistant.question import Asked, Question
 from assistant.retriever import Retrieval
 from assistant.thesaurus import Thesaurus
 from ingest.figures import find_mentions
@@ -69,6 +69,8 @@ NOT_USED = "dit antwoord is zonder taalmodel gemaakt"
 LEFT_OUT = "Een deel van het antwoord van het taalmodel is weggelaten: de stukken laten dat niet zo zien."
 """Stands with an answer of which the check refused a sentence twice."""
 
+_NO_MEASURE = "dit noemt niet wat de vraag wil weten; staat dat er niet, zet dan answerable op false"
+
 _FOUND_NOTHING = "Het taalmodel vond in de beste plekken geen antwoord."
 
 
@@ -105,9 +107,13 @@ class _Round:
 
     @property
     def mostly(self) -> bool:
-        """Whether it can be shown without what was left out: nothing in it is wrong, and most of it stands."""
+        """Whether it can be shown without what was left out: nothing in it is wrong, and most of it stands.
+
+        What stands first answers the question; of a list any item can be left out.
+        """
         left_out = len({fault.sentence for fault in self.writer.faults})
-        return self.unreadable is None and not self._wrong and self.writer.accepted > left_out
+        answers = self.first_stands or Asked.LIST in self.writer.question.asked
+        return self.unreadable is None and answers and not self._wrong and self.writer.accepted > left_out
 
     @property
     def _wrong(self) -> bool:
@@ -200,8 +206,10 @@ class Formulator:
                     missing = _missing(turn.reply.missing, retrieval.question)
                     yield Formulated(refusal=missing, search=as_line(turn.reply.search)[:LONGEST_SEARCH])
                     return
+                if turn.sound and lacks_measure(retrieval.question, writer.answer):
+                    writer.faults.append(Fault(writer.answer.text, _NO_MEASURE, hard=True))
                 if turn.sound and not writer.faults:
-                    yield Formulated(answer=writer.answer)
+                    yield Formulated(answer=writer.finished)
                     return
                 usable = turn.sound or (attempt == 2 and turn.mostly)
                 if usable and (best is None or writer.accepted >= best.writer.accepted):
@@ -217,7 +225,7 @@ class Formulator:
         if best is None:
             yield Formulated(notice=f"Het taalmodel gaf geen bruikbaar antwoord; {NOT_USED}.")
             return
-        yield Formulated(answer=best.writer.answer.model_copy(update={"notice": LEFT_OUT}))
+        yield Formulated(answer=best.writer.finished.model_copy(update={"notice": LEFT_OUT}))
 
     def _ask(self, turn: _Round, messages: Sequence[BaseMessage], account: Account) -> Iterator[Progress]:
         """One request: sentences are verified as they come in."""
@@ -241,9 +249,22 @@ class Formulator:
         if not turn.reply.answerable:
             return
         turn.writer.calculations = turn.reply.calculations
+        again: list[tuple[ReplySentence, list[Fault]]] = []
         for sentence in (*held, *turn.reply.sentences[taken:]):
+            known = list(turn.writer.faults)
             if _accepted(turn, sentence):
                 yield Progress(stage=FORMULATING, text=turn.writer.answer.text)
+            elif "{B" in sentence.text:
+                again.append((sentence, [fault for fault in turn.writer.faults if fault not in known]))
+        # "Dat scheelt {B1}." may stand before the sentences that say what is compared.
+        for sentence, faults in again:
+            before = list(turn.writer.faults)
+            if _accepted(turn, sentence):
+                turn.writer.faults = [fault for fault in before if fault not in faults]
+                turn.first_stands |= sentence is turn.reply.sentences[0]
+                yield Progress(stage=FORMULATING, text=turn.writer.answer.text)
+            else:
+                turn.writer.faults = before
 
 
 def _accepted(turn: _Round, sentence: ReplySentence) -> bool:
@@ -274,6 +295,8 @@ def _repair(turn: _Round) -> str:
     lines = [_fault_line(fault) for fault in turn.writer.faults[:MOST_FAULTS]]
     if not lines:
         lines = ["- Er staat geen zin in je antwoord."]
+    if any("is niet van " in fault.why or "de periode " in fault.why for fault in turn.writer.faults):
+        lines.append("Noem bij een cijfer alleen een jaar of datum die de bron erbij geeft; laat hem anders weg.")
     return (
         "De controle hield dit tegen:\n" + "\n".join(lines) + "\n"
         "Geef het hele antwoord opnieuw, in dezelfde vorm. Verbeter of schrap deze zinnen. Gebruik de woorden van de "

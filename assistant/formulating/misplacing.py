@@ -18,6 +18,10 @@ from ingest.periods import find_periods
 from vectorstore.dutch import DutchAnalyzer, tokens
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_DOCUMENT = re.compile(
+    r"(?:begroting|nota|rekening|stukken|verslag|rapportage|plan|contract|monitor|akkoord)\s\Z", re.IGNORECASE
+)
+"""Before a year that is part of the name of a document: "in de programmabegroting 2023"."""
 
 
 class Misplacing:
@@ -58,7 +62,7 @@ class Misplacing:
                 found.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de vraag gaat over iets anders")
             elif (other := self._other_row(fact, terms, offered)) is not None and other.text not in used:
                 found.append(f"{figure.name} is van de rij ‘{fact.unit.label}’, de zin noemt de rij ‘{other.label}’")
-            roles = set(understand(clause).roles)
+            roles = set(understand(_beside(rendered.text, start, end, (begin, finish), spans)).roles)
             others = {one.role for one in fact.unit.figures} - {fact.figure.role}
             if fact.figure.role and roles and fact.figure.role not in roles and roles & others:
                 found.append(f"{figure.name} is de kolom ‘{fact.figure.column_label}’, de zin noemt een andere")
@@ -107,6 +111,18 @@ class Misplacing:
         return frozenset(term for text in texts if text for term in self._analyzer.analyze(text))
 
 
+def _beside(text: str, start: int, end: int, clause: tuple[int, int], spans: Sequence[tuple[int, int]]) -> str:
+    """The words of a clause that are of one figure: with others in it those before it, up to the one before.
+
+    "Het was 42,0 in 2020 en de ambitie is 35": of the first figure nothing is said but "het was".
+    """
+    begin, finish = clause
+    others = [span for span in spans if begin <= span[0] < finish and span != (start, end)]
+    if not others:
+        return f"{text[begin:start]} {text[end:finish]}"
+    return text[max((last for _, last in others if last <= start), default=begin) : start]
+
+
 def _says_other_way(clause: str, direction: Direction) -> bool:
     """Whether the words beside a figure give it the other direction."""
     other = Direction.NADELIG if direction is Direction.VOORDELIG else Direction.VOORDELIG
@@ -121,7 +137,7 @@ def only_numbers(terms: frozenset[str]) -> bool:
 def _other_time(figure: NumberedFigure, clause: str, sentence: str, years: Sequence[int]) -> list[str]:
     """Whether the words give a figure for another period; or leave out that it is of another year than asked."""
     given = figure.fact.periods
-    said = [mention.period for mention in find_periods(clause)]
+    said = [one.period for one in find_periods(clause) if not _OF_DOCUMENT.search(clause, 0, one.start)]
     if said and figure.fact.unit.kind is UnitKind.ROW:
         # Verification looks at this too, but its row may be named in brackets, with a period in it.
         if not given or any(given_for(one, figure.fact) for one in said):

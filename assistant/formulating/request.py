@@ -81,7 +81,9 @@ class Request:
 def said(fact: Fact) -> str:
     """A figure of a source as a reader says it; nought, and what has no other form, as its document writes it."""
     figure = fact.figure
-    return figure.as_written if figure.value == 0 else say(mention_of(figure))
+    # "2x boa": two of them, and not "2 keer".
+    times = figure.unit == "keer" and figure.as_written.endswith(("x", "×"))
+    return figure.as_written if figure.value == 0 or times else say(mention_of(figure))
 
 
 def make_request(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.agreeing import counted_before
 from assistant.analysis import TermCache
 from assistant.concepts import Matcher, make_concepts
 from assistant.formulating.additions import additions, clauses, quoted_elsewhere
@@ -22,7 +23,7 @@ from assistant.ranking import AROUND_CREDIT
 from assistant.sources import clause_around
 from assistant.thesaurus import Thesaurus
 from ingest.figures import find_mentions
-from ingest.models import Unit, UnitKind
+from ingest.models import Passage, Unit, UnitKind
 from ingest.periods import find_periods
 from vectorstore.dutch import STOP_WORDS, tokens
 from vectorstore.index import Index
@@ -40,14 +41,14 @@ WHOLLY, ASKED = 0.8, 0.2
 """The same for a clause of one word, and for the sentence together with the question."""
 
 _SAYING_TEXT = """
-regel regels rij rijen post posten tellen telt losse exclusief inclusief bijna ruim ongeveer precies ongewijzigd gelijk
-bedraagt bedragen bedroeg noemt noemen genoemd vermeldt vermelden vermeld vermelding blijkt aangegeven genoteerd
-komt komen uitkomt neerkomt heeft hebben gaat gaan krijgt krijgen geldt gelden betreft betreffen heet heten totaal
-samen gezamenlijk opgeteld bijeen verschil verschilt meer minder hoger lager groter kleiner hoogste laagste grootste
-kleinste meeste minste stijging stijgt stijgen steeg gestegen daling daalt dalen daalde gedaald toename afname
-toegenomen afgenomen gegroeid groeit groei gekrompen keer maal procent percentage aandeel deel bedrag aantal
-gemiddeld jaar jaren periode stuk stukken document documenten tabel passage nota gemeente respectievelijk volgende
-daarmee waarvan daarna eerder later ander andere beide verder bovendien tegenover vergeleken vergelijking
+regel regels rij rijen post posten tellen telt losse exclusief inclusief bijna ruim ongeveer precies ongewijzigd
+gelijk bedraagt bedragen bedroeg noemt noemen genoemd vermeldt vermelden vermeld vermelding blijkt aangegeven
+genoteerd komt komen uitkomt neerkomt heeft hebben gaat gaan krijgt krijgen geldt gelden betreft betreffen heet heten
+totaal boven onder samen gezamenlijk opgeteld bijeen verschil verschilt meer minder hoger lager groter kleiner hoogste
+laagste grootste kleinste meeste minste stijging stijgt stijgen steeg gestegen daling daalt dalen daalde gedaald
+toename afname toegenomen afgenomen gegroeid groeit groei gekrompen keer maal procent percentage aandeel deel bedrag
+aantal gemiddeld jaar jaren periode stuk stukken document documenten tabel passage nota gemeente respectievelijk
+volgende daarmee waarvan daarna eerder later ander andere beide verder bovendien tegenover vergeleken vergelijking
 """
 _SAYING = frozenset(_SAYING_TEXT.split())
 """Words that say how something is said, compared or computed, and not what: a source need not have them."""
@@ -118,7 +119,8 @@ class Supporter:
             figures: the figures in it; their units always count.
             named: those of the figures whose row the sentence or question must be about; None for all.
         """
-        matcher = self._matcher(words)
+        claim = _VERDICT.sub("", words)
+        matcher = self._matcher(claim)
         chosen: list[tuple[NumberedPassage, tuple[Unit, ...]]] = []
         own: frozenset[str] = frozenset()
         around: frozenset[str] = frozenset()
@@ -131,7 +133,7 @@ class Supporter:
             for unit in units:
                 place = numbered.passage.units.index(unit)
                 own |= terms[place].own
-                around |= terms[place].around
+                around |= terms[place].around | self._above(unit, numbered.passage)
             chosen.append((numbered, units))
         faults: list[str] = []
         if figures:
@@ -144,9 +146,8 @@ class Supporter:
             len(matcher.concepts) >= _FEWEST_WORDS and share < (ENOUGH_WITH_FIGURE if figures else ENOUGH)
         ):
             faults.append("de genoemde passages zeggen dit niet")
-        claim = _VERDICT.sub("", words)
         faults += self._unsaid(claim, asked, passages)
-        faults += self._strangers(claim, passages)
+        faults += self._strangers(claim, passages, asked if _NEGATION.search(claim) else "")
         faults += self._opposites(claim, asked, chosen, bool(figures), told)
         return Supported(tuple(chosen), tuple(dict.fromkeys(faults)))
 
@@ -214,15 +215,23 @@ class Supporter:
         both = f"{whole} {asked}"
         passage = figure.source.passage
         terms = self._cache.of(passage, figure.source.document).units
-        pieces = [
-            terms[passage.units.index(unit)] for unit in (*pieces_before(passage, figure.fact.unit), figure.fact.unit)
-        ]
+        units = [*pieces_before(passage, figure.fact.unit), figure.fact.unit]
+        if counted_before(figure.fact):
+            units.insert(0, passage.units[passage.units.index(figure.fact.unit) - 1])
+        pieces = [terms[passage.units.index(unit)] for unit in units]
         own = frozenset[str]().union(*(piece.own for piece in pieces))
+        around = pieces[-1].around | self._above(figure.fact.unit, passage)
         for words, fewest, needed in ((clause, 1, WHOLLY), (clause, 2, RELATED), (whole, 2, RELATED), (both, 2, ASKED)):
             matcher = self._matcher(words)
-            if len(matcher.concepts) >= fewest and matcher.coverage(own, pieces[-1].around, 0.5) >= needed:
+            if len(matcher.concepts) >= fewest and matcher.coverage(own, around, 0.5) >= needed:
                 return True
         return False
+
+    def _above(self, unit: Unit, passage: Passage) -> frozenset[str]:
+        """The terms of the headings above a place, and of the columns of a row."""
+        columns = (figure.column_label or "" for figure in unit.figures)
+        texts = (*(unit.section or passage.section), *passage.header, *columns)
+        return self._cache.terms(" ".join(texts))
 
     def _matcher(self, words: str) -> Matcher:
         """What of a sentence its sources must say; figures and periods are checked by value."""
@@ -234,9 +243,9 @@ class Supporter:
         concepts = make_concepts("".join(letters), self._index, self._thesaurus)
         return Matcher([one for one in concepts if one.typed not in _SAYING and not one.typed[0].isdigit()])
 
-    def _strangers(self, words: str, passages: Sequence[NumberedPassage]) -> list[str]:
-        """Names in a sentence that its passages do not know."""
-        known: set[str] = set()
+    def _strangers(self, words: str, passages: Sequence[NumberedPassage], denied: str) -> list[str]:
+        """Names in a sentence that its passages do not know, nor the question whose premise it denies."""
+        known = set(tokens(denied))
         stems: set[str] = set()
         for one in passages:
             texts = [one.document.title, one.document.kind, one.passage.text, *one.passage.section]

@@ -14,6 +14,7 @@ from assistant.composing import answer_figure
 from assistant.formulating.additions import Operand, misnamed, sentences, wrong_way
 from assistant.formulating.expressions import ExpressionError, read_expression
 from assistant.formulating.filling import NAMINGS, Parts, Rendered, Result, parts_of, render
+from assistant.formulating.merging import BETWEEN, merged
 from assistant.formulating.reply import ReplyCalculation, ReplySentence
 from assistant.formulating.request import NumberedFigure, NumberedPassage, Request, period_of
 from assistant.formulating.supporting import Supporter
@@ -21,16 +22,25 @@ from assistant.models import Answer, AnswerFigure, Calculation, Citation, Operat
 from assistant.question import Asked, Question
 from assistant.sources import Fact
 from assistant.verification import failures
-from ingest.figures import comparable
+from ingest.figures import comparable, find_mentions
 from ingest.models import Document, Unit, UnitKind
 from vectorstore.record import Record
 
 LIST_FROM = 4
 """So many sentences to a question for a list become a list."""
 
-_JOINED = 12
-"""Letters (blanks, line ends, bullets) between two sentences or items that follow each other in a source."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MEASURES = (
+    ("euro", re.compile(r"\bhoeveel (?:geld|euro)\b|\bwelke? bedrag(?:en)?\b", re.IGNORECASE)),
+    ("ha", re.compile(r"\bhoeveel (?:hectares?|ha|vierkante meters?|m2)\b", re.IGNORECASE)),
+    ("%", re.compile(r"\bhoeveel (?:procent|%)|\bwelke? percentages?\b", re.IGNORECASE)),
+)
+"""How a question names its measure. Other words say too little: "wat kost", "saldo" and "budget" are asked in shares,
+prices per hour and jobs as well."""
+_NO_FIGURE = re.compile(r"\b(?:niet|geen|nee|onbekend|nog te bepalen|nihil|gratis|kosteloos)\b", re.IGNORECASE)
+"""Says of a figure that there is none, or that what the question takes for granted is not so."""
+_RATE = " per "
+"""In a unit: who asks what something costs is told the price per hour."""
 _LONGEST_LABEL = 80
 _LONGEST_LEAD = 60
 
@@ -74,6 +84,11 @@ class Writer:
     def answer(self) -> Answer:
         """The answer so far."""
         return self._with(self._written, self._citations, self._figures, self._results)
+
+    @property
+    def finished(self) -> Answer:
+        """The answer with what follows each other in a source as one quote."""
+        return merged(self.answer, self.record, self.documents)
 
     @property
     def accepted(self) -> int:
@@ -240,11 +255,19 @@ def _operand(figure: NumberedFigure) -> Operand:
 
 
 def _other_measure(question: Question, parts: Parts) -> bool:
-    """Whether a sentence has figures, and none is of the measure that the question asks for."""
+    """Whether the question names the measure that it wants, and a sentence has figures of other measures only."""
+    wanted = next((unit for unit, pattern in _MEASURES if pattern.search(question.own)), None)
     units = [one.fact.figure.unit for one in parts.figures]
-    if question.unit is None or not units or parts.results:
+    if wanted is None or not units or parts.results:
         return False
-    return not any(unit is None or comparable(unit, question.unit) for unit in units)
+    return not any(unit is None or comparable(unit.split(_RATE)[0], wanted) for unit in units)
+
+
+def lacks_measure(question: Question, answer: Answer) -> bool:
+    """Whether the question asks for an amount, area or share by name, and an answer has none and does not say why."""
+    asked = any(pattern.search(question.own) for _, pattern in _MEASURES)
+    told = answer.figures or answer.calculations or find_mentions(answer.text)
+    return asked and not told and not _NO_FIGURE.search(answer.text)
 
 
 def _runs(units: Sequence[Unit], between: Callable[[int, int], str]) -> list[list[Unit]]:
@@ -258,7 +281,7 @@ def _runs(units: Sequence[Unit], between: Callable[[int, int], str]) -> list[lis
     for unit in sorted(units, key=lambda one: one.start):
         before = runs[-1][-1] if runs else None
         prose = before is not None and UnitKind.ROW not in (unit.kind, before.kind)
-        near = before is not None and 0 <= unit.start - before.end <= _JOINED and unit.page == before.page
+        near = before is not None and 0 <= unit.start - before.end <= BETWEEN and unit.page == before.page
         near = near and before is not None and not any(map(str.isalnum, between(before.end, unit.start)))
         if prose and near and before is not None and before.section == unit.section:
             runs[-1].append(unit)

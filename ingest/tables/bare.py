@@ -27,19 +27,20 @@ from ingest.tables.values import Kind, find_values, is_scale_line
 MIN_BARE_ROWS = 3
 """Rows in a row that a table without a header must have; two lines with an amount occur in prose too."""
 MAX_BARE_LABEL_WORDS = 9
+_COUNT = re.compile(r"\b(?:aantal(?:len)?|totaal|stemmen|zetels|score|punten|percentage|cijfer)\b", re.IGNORECASE)
 
 
 def without_header(lines: Sequence[Line], index: int, floor: int, stop: int) -> FoundTable | None:
     """Three or more lines in a row with a label and the same number of values."""
-    parts = _bare_row(lines[index].text)
-    if parts == 0:
+    counts_things = index > floor and (_counts(lines[index - 1].text) or _heads_list(lines, index, stop))
+    if _bare_row(lines[index].text, counts_things) == 0:
         return None
     counts: Counter[int] = Counter()
     cursor, seen = index, 0
     while cursor < stop:
         text = lines[cursor].text
         if text.strip():
-            count = _bare_row(text)
+            count = _bare_row(text, counts_things)
             if count == 0:
                 break
             counts[count] += 1
@@ -48,7 +49,7 @@ def without_header(lines: Sequence[Line], index: int, floor: int, stop: int) -> 
     if seen < MIN_BARE_ROWS:
         return None
     columns, agreeing = counts.most_common(1)[0]
-    if agreeing < MIN_BARE_ROWS or _bare_row(lines[index].text) != columns:
+    if agreeing < MIN_BARE_ROWS or _bare_row(lines[index].text, counts_things) != columns:
         return None
     above, labels, stub = _plain_header(lines, index, floor, columns)
     body = BodyReader(lines, index, stop, columns, None, ()).read()
@@ -73,8 +74,31 @@ def without_header(lines: Sequence[Line], index: int, floor: int, stop: int) -> 
     return assemble(lines, rows, labels, stub, (caption, scale_above), body.scale, used, last, stop)
 
 
-def _bare_row(text: str) -> int:
-    """Number of values of a line that can be a row by itself; 0 when it cannot."""
+def _counts(text: str) -> bool:
+    """Whether a line names a column of counted things: "Wijk Aantal meldingen"."""
+    words = text.split()
+    short = 1 < len(words) <= MAX_BARE_LABEL_WORDS
+    return short and _COUNT.search(text) is not None and not find_values(text, 0) and not is_prose(text)
+
+
+def _heads_list(lines: Sequence[Line], index: int, stop: int) -> bool:
+    """Whether two names ("Wijk Meldingen") stand above several lines of words and a small number."""
+    head = lines[index - 1].text
+    if len(head.split()) != 2 or find_values(head, 0) or not all(word[0].isupper() for word in head.split()):
+        return False
+    rows = 0
+    while index < stop and lines[index].text.strip():
+        if _bare_row(lines[index].text, counts_things=True) != 1:
+            return False
+        rows, index = rows + 1, index + 1
+    return rows > MIN_BARE_ROWS
+
+
+def _bare_row(text: str, counts_things: bool = False) -> int:
+    """Number of values of a line that can be a row by itself; 0 when it cannot.
+
+    A small whole number is a value only below a line that names a column of them; else "Dorpsstraat 12" is a row.
+    """
     lead, values, _ = split_line(text, 0, 1, False)
     if lead is None and len(values) > 1 and names_row(values[0]):
         return len(values) - 1
@@ -85,7 +109,8 @@ def _bare_row(text: str) -> int:
         return 0
     if label[0].islower() or label[-1] in ".;!?" or "...." in text or "…" in text:
         return 0
-    if not any(value.kind is Kind.STRONG for value in values):
+    counted = counts_things and len(values) == 1 and values[0].kind is Kind.INTEGER
+    if not counted and not any(value.kind is Kind.STRONG for value in values):
         return 0
     return len(values)
 

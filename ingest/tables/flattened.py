@@ -163,7 +163,8 @@ def _read(lines: Sequence[Line], parsed: list[HeaderLine], indices: list[int], s
         return []
     readings: list[Reading] = []
     following = next((line.text for line in lines[indices[-1] + 1 : stop] if line.text.strip()), None)
-    if following is not None and goes_on_below(following.strip()) and not OF_WHICH.match(following.strip()):
+    below = following.strip() if following is not None else ""
+    if below and goes_on_below(below) and not OF_WHICH.match(below) and not _ends_in_source(parsed[-1]):
         return []
     if values_only(following) and not names_row(find_values(following or "", 0)[0]):
         return []
@@ -208,6 +209,14 @@ def _read(lines: Sequence[Line], parsed: list[HeaderLine], indices: list[int], s
             score += 0.5
         readings.append(Reading(header, body, placer, indices[-1], tuple(indices), score))
     return readings
+
+
+def _ends_in_source(line: HeaderLine) -> bool:
+    """Whether a header line ends in the name of a column with sources, the last one of a table of indicators.
+
+    Words in small letters below it begin the first label, and do not go on with the name.
+    """
+    return line.names > 1 and line.segments[-1].kind == "textual"
 
 
 def _certain(row: Row) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.source import Line
 from ingest.tables.body import Body
-from ingest.tables.build import FoundTable, Row, make_table
+from ingest.tables.build import FoundTable, Row, join_words, make_table
 from ingest.tables.captions import (
     CAPTION,
     caption_after,
@@ -33,6 +33,10 @@ class Reading:
     score: float
 
 
+MIN_TAILS = 3
+"""Rows with a group each, from which on these are no groups."""
+
+
 def finish(lines: Sequence[Line], reading: Reading, floor: int, stop: int) -> FoundTable:
     """The table of the reading that was chosen, with its caption and scale line."""
     header, body = reading.header, reading.body
@@ -44,6 +48,18 @@ def finish(lines: Sequence[Line], reading: Reading, floor: int, stop: int) -> Fo
     used.update(taken)
     scale = header.scale or body.scale
     return assemble(lines, rows, header.labels, header.stub, (caption, scale_above), scale, used, last, stop)
+
+
+def _drop_tails(rows: Sequence[Row]) -> None:
+    """Take away groups of which every row has its own: they are the words of a last column, a row too late.
+
+    Rows of several groups with one name ("Lasten" of each programme) do have a group each.
+    """
+    groups = {row.group for row in rows[1:]}
+    labels = {join_words(span.text for span in row.label) for row in rows}
+    if len(rows) >= MIN_TAILS and None not in groups and len(groups) == len(rows) - 1 and len(labels) == len(rows):
+        for row in rows:
+            row.group = None
 
 
 def assemble(
@@ -59,6 +75,7 @@ def assemble(
 ) -> FoundTable:
     """Add what stands below the rows, and make the table. `above` is the caption and the scale above it."""
     caption, scale_above = above
+    _drop_tails(rows)
     after = scale_after(lines, last, stop)
     if after is not None:
         scale = lines[after].text.strip()

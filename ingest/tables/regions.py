@@ -102,4 +102,13 @@ def _cut(piece: Piece, edges: Sequence[float], region: Region) -> list[Piece]:
                 Piece(span, sides[number] + inset, sides[number + 1] - 0.5, piece.index, whole_value(span.text))
             )
         begin = end + 1
+    # In "Norm 2026" above one column of values the words are no name of another one.
+    if not region.ruled and not all(_over_band(part, region) for part in result):
+        return [piece]
     return result
+
+
+def _over_band(piece: Piece, region: Region) -> bool:
+    return piece.x0 < region.label_end or any(
+        piece.x0 < right + NEAR and piece.x1 > left - NEAR for left, right in region.bands
+    )

@@ -207,7 +207,7 @@ def is_scale_line(text: str) -> bool:
 
 _ABOUT_SCALE = re.compile(
     r"""(?P<lead>(?:[\w/()-]+\s+){0,7}?)
-    (?:(?:x|×)\s?(?:€\s?|euro\s)?(?:1\.?000(?:\.000)?|1\s?miljoen|1\s?mln\.?|duizend|miljoen)(?:\s?euro(?:['’]s)?)?
+    (?:(?:€\s?|euro\s)?(?:x|×)\s?(?:€\s?|euro\s)?(?:1\.?000(?:\.000)?|1\s?miljoen|1\s?mln\.?|duizend|miljoen)(?:\s?euro(?:['’]s)?)?
     | in\s(?:netto\s|bruto\s|hele\s|duizenden\s|miljoenen\s|afgeronde\s){0,2}
       (?:euro(?:['’]s)?|€|hectares?|ha|m2|m²|GWh|TJ|kWh|MWh|fte|procenten|uren|aantallen)
     )

@@ -31,6 +31,19 @@ def test_what_is_asked(text: str, asked: Asked) -> None:
     assert asked in understand(text).asked
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Hoeveel miljoen kuub gas is er verbruikt?", None),
+        ("Hoeveel miljoen bezoekers kwamen er?", None),
+        ("Hoeveel miljoen is er voor wegen?", "euro"),
+        ("Hoeveel miljoen euro is er voor wegen?", "euro"),
+    ],
+)
+def test_millions_of_something_are_no_money(text: str, unit: str | None) -> None:
+    assert understand(text).unit == unit
+
+
 def test_years_of_a_document_are_not_the_years_asked_for() -> None:
     question = understand("Wat is het saldo van 2026 in de kadernota 2025-2028?")
     assert question.years == (2026,)

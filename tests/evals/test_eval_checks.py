@@ -281,6 +281,21 @@ def test_refusals() -> None:
     assert verdict(SALDO_CASE, refusal(citation(SALDO_QUOTE))) is Verdict.LOCATED
 
 
+@pytest.mark.parametrize(
+    ("right", "said", "expected"),
+    [
+        ("Dat is nog niet bekend: in de begroting staat PM.", "In de begroting staat PM [1].", Verdict.CORRECT),
+        ("De stand is n.t.b.", "Voor de brug is dat nog niet bepaald [1].", Verdict.CORRECT),
+        ("De stand is n.t.b.", "Voor de brug staat n.t.b., voor het plein 12 [1].", Verdict.INVENTED),
+        ("Dat staat niet in de stukken.", "In de begroting staat PM [1].", Verdict.INVENTED),
+    ],
+)
+def test_that_it_is_not_known_yet_is_as_good_as_a_refusal(right: str, said: str, expected: Verdict) -> None:
+    given = answer(said, citation(SALDO_QUOTE))
+    unanswerable = case("Wat kost de brug?", weigering=True).model_copy(update={"answer": right})
+    assert verdict(unanswerable, given) is expected
+
+
 def test_a_refusal_states_no_figures() -> None:
     claiming = SALDO_ANSWER.model_copy(update={"outcome": Outcome.PLACES})
     assert verdict(case(weigering=True), claiming) is Verdict.INVENTED

@@ -40,6 +40,8 @@ def test_holds(text: str, wanted: str, expected: bool) -> None:
         ("twee en drie vier", "twee drie vier", 2 / 3),
         ("niets", "twee drie vier", 0.0),
         ("iets", "", 0.0),
+        ("het werden er negen.", "er negen", 1.0),
+        ("(twee) drie, vier", "twee drie vier", 1.0),
     ],
 )
 def test_overlap(quote: str, evidence: str, share: float) -> None:

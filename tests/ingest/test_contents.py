@@ -37,6 +37,18 @@ def test_text_behind_the_contents_is_no_part_of_it() -> None:
     assert listed(text) == ["Vooraf 3", "Geld 5"]
 
 
+def test_the_first_lines_of_a_chapter_on_the_next_page_are_no_titles() -> None:
+    text = (
+        "Inhoud\n1 Vooraf 3\n2 Geld 5\n3 Wonen in de wijk 9\n\f"
+        "Jaarverslag van de gemeente\n1 Vooraf\nIn het hele gebied staan er nu 26\nhuizen leeg.\n"
+    )
+    assert listed(text) == ["1 Vooraf 3", "2 Geld 5", "3 Wonen in de wijk 9"]
+    text = "Inhoud\n1 Vooraf 3\n2 Geld 5\n1 Vooraf\nEr stonden 12 huizen leeg, en later 26\n"
+    assert listed(text) == ["1 Vooraf 3", "2 Geld 5"]
+    text = "Inhoud\n1 Vooraf 3\n2 Geld 5\nDat was alles. Er stonden huizen leeg, en wel 26\n"
+    assert listed(text) == ["1 Vooraf 3", "2 Geld 5"]
+
+
 def test_a_text_without_contents_lists_nothing() -> None:
     assert listed("De inhoud telt.\nHet kostte in totaal 300\nEn later nog 400\n") == []
 

@@ -467,3 +467,8 @@ def test_long_text_is_no_trap(piece: str) -> None:
     text = piece * 10_000
     mentions = find_mentions(text)
     assert all(m.end - m.start <= 100 for m in mentions)
+
+
+def test_a_number_that_a_reader_sees_the_other_way_round_is_no_figure() -> None:
+    assert find_mentions("\u202eoruE 939.528 si gardeb teh\u202c") == ()
+    assert [one.as_written for one in find_mentions("\u202eteh\u202c Het bedrag is 12.000 euro.")] == ["12.000 euro"]

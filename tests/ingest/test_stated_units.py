@@ -79,3 +79,9 @@ def test_a_number_of_hours_in_a_label_leaves_the_scale_of_the_table_alone() -> N
 def test_the_scale_in_a_row_label_is_that_of_the_row(label: str, value: Decimal, unit: str | None) -> None:
     (figure,) = figures(label, "35")
     assert (figure.value, figure.unit) == (value, unit)
+
+
+def test_a_share_in_the_name_of_a_row_is_not_the_unit_of_its_price() -> None:
+    assert unit_named("Boeren met een aandeel", "Pacht 2031 (€ per GJ)") == "euro per GJ"
+    assert unit_named("Aandeel huur", "2031") == "%"
+    assert unit_named("Ruimte (M2)", "2031") is None

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from assistant.indexing import index_paths
-from assistant.models import Answer, Outcome
-from assistant.service import Assistant
-from assistant.settings import Settings
-from assistant.verification import failures
-from tests.assistant.formulating.playing import asked, passage, says
-from tests.assistant.formulating.serving import Reply, serving
+from assistant.models import Outcome
+from tests.assistant.formulating.saying import answered
 from vectorstore.index import Index
 
 TEXT = """Programmaplan Havenkwartier
@@ -60,46 +55,6 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     assert not index_paths(index, [stock], encoding="raadwijzer").failures
     index.close()
     yield folder / "data"
-
-
-def number(body: dict[str, Any], written: str) -> str:
-    """The number of the figure that the document writes so."""
-    for line in asked(body).splitlines():
-        if line.startswith("- "):
-            for cell in line[2:].split(" | "):
-                name, _, rest = cell.partition(":")
-                if rest.strip().startswith(written) and name[:1] == "F":
-                    return name.split()[0]
-    raise AssertionError(f"{written} is not among the figures")
-
-
-def answered(data: Path, question: str, text: str, words: str, *written: str, **calculations: str) -> Answer:
-    """The answer when a model says a sentence with these figures ("%s") over the passage with some words."""
-
-    def script(body: dict[str, Any]) -> Reply:
-        names = {f"F_{place}": number(body, one) for place, one in enumerate(written, start=1)}
-        said, sums = text, dict(calculations)
-        for key, name in names.items():
-            said = said.replace(f"{{{key}}}", f"{{{name}}}")
-            sums = {one: expression.replace(key, name) for one, expression in sums.items()}
-        return says((said, [passage(body, words)]), calculations=sums)
-
-    with serving(script) as server:
-        settings = Settings(
-            _env_file=None,
-            data=data,
-            model="openai:proef",
-            model_url=server.url,
-            model_retries=0,
-            encoding="raadwijzer",
-        )
-        assistant = Assistant.open(settings=settings)
-        try:
-            answer = assistant.ask(question)
-            assert failures(answer, assistant.index.record, assistant.documents()) == ()
-            return answer
-        finally:
-            assistant.close()
 
 
 def test_pieces_of_a_broken_row_are_one_source(harbour: Path) -> None:
