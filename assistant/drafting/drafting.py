@@ -218,9 +218,13 @@ class Drafter:
         return fuller if fuller.outcome is Outcome.ANSWER else answer
 
     def _put(self, part: str, history: tuple[str, ...], drafting: Drafting) -> Answer:
-        if self._assistant.formulator is not None:
+        """Ask the language model, if there is one; never for an opinion or promise, which are the college's to word."""
+        political = judge_nature(part).nature is Nature.POLITICAL
+        if self._assistant.formulator is not None and not political:
             return self._assistant.draft_answer(part, drafting, history, self._wanted)
         asked = f"{part.rstrip('? ')} ({drafting.instruction})?" if drafting.instruction else part
+        if political:
+            return self._assistant.quote(asked, history, self._wanted)
         return self._assistant.ask(asked, history, self._wanted)
 
     def _look_elsewhere(self, part: str, answer: Answer, history: tuple[str, ...], found: _Gathered) -> None:
