@@ -217,7 +217,7 @@ def _additions(text: str, words: str, sources: str, stem: Callable[[str], str], 
             yield f"‘{match[0]}’ staat niet in de genoemde passages"
     for match in _BOUND.finditer(words):
         same = next((words for words in _SAME_BOUND if fold(match[1]) in words), (fold(match[1]),))
-        if any(one in sources for one in same) or (match[1].lower() in _COMPARED and figures > 1):
+        if any(_stands(one, sources) for one in same) or (match[1].lower() in _COMPARED and figures > 1):
             continue
         yield f"‘{match[1]}’ staat niet zo in de bron; noem het cijfer zelf"
     cause = _CAUSE.search(words)
@@ -229,6 +229,25 @@ def _additions(text: str, words: str, sources: str, stem: Callable[[str], str], 
     for match in _ADDRESS.finditer(words):
         if fold(match[0]) not in sources:
             yield f"‘{match[0]}’ hoort niet in een antwoord"
+
+
+def _stands(word: str, sources: str) -> bool:
+    """Whether a word stands in the sources as a word: "ruim" is no part of "openbare ruimte"."""
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sources) is not None
+
+
+def causes(words: str) -> tuple[str, ...]:
+    """The clauses of a sentence that say why something is so."""
+    found = []
+    for cause in _CAUSE.finditer(words):
+        end = _CLAUSE.search(words, cause.end())
+        found.append(words[cause.end() : end.start() if end is not None else len(words)].strip(" ."))
+    return tuple(found)
+
+
+def says_why(text: str) -> bool:
+    """Whether a text has a word for a cause or an effect."""
+    return _CAUSE_OR_EFFECT.search(text) is not None
 
 
 def _says_per(unit: str, sources: str) -> bool:

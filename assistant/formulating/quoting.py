@@ -17,6 +17,9 @@ from vectorstore.dutch import fold
 GAIN = 0.08
 """A further sentence or row is quoted when it says at least this much more of the sentence."""
 
+GAIN_BESIDE_FIGURE = 0.15
+"""… and beside the sentence or row of a figure, which shows most of it already."""
+
 MOST_UNITS = 3
 """Sentences or rows of one passage that are quoted for one sentence, next to those with its figures."""
 
@@ -78,6 +81,10 @@ def quoted_units(
         if holding and not chosen & set(holding) and passage.units[holding[0]].kind is not UnitKind.ROW:
             chosen.add(max(holding, key=lambda n: matcher.coverage(terms[n].own)))
     own = frozenset[str]().union(*(terms[n].own for n in chosen))
+    if must:
+        # "Volgens de beantwoording van de vragen …" names the document, and is no reason to quote "Vraag 4.".
+        own |= cache.terms(f"{numbered.document.title} {numbered.document.kind}")
+    gain_needed = GAIN_BESIDE_FIGURE if must else GAIN
     base = matcher.coverage(own)
     # Beside a figure of a row no other row is quoted: it would say other figures.
     free = [n for n, unit in enumerate(passage.units) if not must or unit.kind is not UnitKind.ROW]
@@ -85,7 +92,7 @@ def quoted_units(
     for _ in range(MOST_UNITS):
         gains = [(matcher.coverage(own | terms[n].own) - base, -n) for n in free if n not in chosen]
         gain, place = max(gains, default=(0.0, 0))
-        if gain < GAIN:
+        if gain < gain_needed:
             break
         chosen.add(-place)
         own |= terms[-place].own

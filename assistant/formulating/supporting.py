@@ -8,13 +8,13 @@ Figures are checked by value elsewhere; here it is checked that the words beside
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.agreeing import counted_before
-from assistant.analysis import TermCache
+from assistant.analysis import TermCache, UnitTerms
 from assistant.concepts import Matcher, make_concepts
-from assistant.formulating.additions import additions, clauses, quoted_elsewhere
+from assistant.formulating.additions import additions, causes, clauses, quoted_elsewhere, says_why
 from assistant.formulating.filling import Rendered
 from assistant.formulating.misplacing import Misplacing, only_numbers
 from assistant.formulating.quoting import pieces_before, quoted_units
@@ -139,6 +139,7 @@ class Supporter:
         if figures:
             faults += self._unrelated(rendered, asked, figures if named is None else named)
         told = own | around
+        faults += self._uncaused(claim, chosen)
         if figures or self._corrects(words, asked, told):
             own |= self._cache.terms(asked)
         share = matcher.coverage(own, around, AROUND_CREDIT)
@@ -166,6 +167,27 @@ class Supporter:
             if len(matcher.concepts) >= _FEWEST_WORDS and matcher.coverage(terms) < ENOUGH:
                 faults.append(f"de genoemde passages zeggen niet: ‘{clause}’")
         return faults
+
+    def _uncaused(self, words: str, chosen: Sequence[tuple[NumberedPassage, tuple[Unit, ...]]]) -> list[str]:
+        """Causes that no quoted place gives as one: with a word for it there, or at the start of what follows."""
+        faults = []
+        for clause in causes(words):
+            matcher = self._matcher(clause)
+            if len(matcher.concepts) >= _FEWEST_WORDS and not any(
+                matcher.coverage(terms.own, terms.around, AROUND_CREDIT) >= ENOUGH for terms in self._causal(chosen)
+            ):
+                faults.append(f"de genoemde passages geven deze oorzaak niet: ‘{clause}’")
+        return faults
+
+    def _causal(self, chosen: Sequence[tuple[NumberedPassage, tuple[Unit, ...]]]) -> Iterator[UnitTerms]:
+        """The terms of quoted places that say why: "omdat" in them, or "daardoor" in what follows."""
+        for numbered, many in chosen:
+            terms = self._cache.of(numbered.passage, numbered.document).units
+            for unit in many:
+                place = numbered.passage.units.index(unit)
+                texts = [unit.lead or "", *(one.text for one in numbered.passage.units[place : place + 2])]
+                if says_why(" ".join(texts)):
+                    yield terms[place]
 
     def added(
         self, rendered: Rendered, words: str, units: Sequence[tuple[NumberedPassage, tuple[Unit, ...]]]

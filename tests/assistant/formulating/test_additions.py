@@ -7,6 +7,7 @@ import pytest
 from assistant.formulating.additions import (
     Operand,
     additions,
+    causes,
     clauses,
     misnamed,
     quoted_elsewhere,
@@ -165,3 +166,14 @@ def test_sentences_of_documents_are_no_orders(text: str) -> None:
 def test_code_goes_with_its_tag() -> None:
     assert plain("Het is 5 euro <script>fetch('//kwaad')</script>.") == "Het is 5 euro."
     assert plain("Het is 5 euro <script>fetch('//kwaad')") == "Het is 5 euro"
+
+
+def test_a_bound_must_stand_in_the_source_as_a_word() -> None:
+    source = "Openbare ruimte: het onderhoud kost 120.000 euro"
+    text = "Het onderhoud kost ruim 120.000 euro"
+    assert additions(text, text, source, stem, 1)
+
+
+def test_the_clauses_that_say_why() -> None:
+    assert causes("Het is duurder, omdat de rente steeg, en dat blijft zo") == ("de rente steeg",)
+    assert causes("Het is duurder") == ()

@@ -26,6 +26,8 @@ metingen gedaan bij het zwembad. Later komen daar 20 metingen bij.
 
 Wij zouden tellen hoeveel gezinnen bezwaar maken tegen het zwembad. In het eerste halfjaar waren dat er negentien.
 
+Het diepe bad kost 640 euro, omdat het water warm is.
+
 Het kaartje voor het zwembad gaat op 1 januari 2026 van 4,60 naar 4,90 euro per uur.
 
 Raadsbesluit
@@ -150,6 +152,16 @@ def test_what_is_told_around_a_figure(
     pool: Path, question: str, text: str, words: str, written: str, passes: bool
 ) -> None:
     answer = answered(pool, question, text, words, written)
+    assert (answer.mode == "formulerend") is passes, (answer.notice, answer.text)
+
+
+@pytest.mark.parametrize(
+    ("cause", "passes"),
+    [("omdat het water warm is", True), ("omdat de gezinnen bezwaar maken tegen het zwembad", False)],
+)
+def test_a_cause_stands_at_the_quoted_place(pool: Path, cause: str, passes: bool) -> None:
+    text = f"Het diepe bad kost {{F_1}}, {cause}"
+    answer = answered(pool, "Wat kost het diepe bad?", text, "diepe bad", "640 euro")
     assert (answer.mode == "formulerend") is passes, (answer.notice, answer.text)
 
 
