@@ -72,7 +72,8 @@ def quoted_units(
     chosen |= {passage.units.index(before) for unit in must for before in pieces_before(passage, unit)}
     chosen |= _copied(passage, words)
     for digits in sorted(set(_NUMBER.findall(words))):
-        holding = [n for n, unit in enumerate(passage.units) if digits in unit.text and not is_order(unit.text)]
+        whole = re.compile(rf"(?<![\d.,]){re.escape(digits)}(?![\d]|[.,]\d)")
+        holding = [n for n, unit in enumerate(passage.units) if whole.search(unit.text) and not is_order(unit.text)]
         if holding and not chosen & set(holding):
             chosen.add(max(holding, key=lambda n: matcher.coverage(terms[n].own)))
     for period in find_periods(words):
