@@ -29,7 +29,7 @@ from assistant.service import Assistant
 from assistant.settings import Settings
 from ingest.models import Document
 from tests.assistant.drafting.conftest import LETTER
-from tests.assistant.drafting.files import changed_word
+from tests.assistant.drafting.files import EXTERNAL, changed_word
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 CONVERT_SECONDS = 120
@@ -169,7 +169,8 @@ def _municipal_template(path: Path) -> Path:
 def test_the_template_of_a_municipality_is_used(drafted: Case, documents: dict[str, Document], tmp_path: Path) -> None:
     data = to_word(drafted, documents, template=_municipal_template(tmp_path / "sjabloon.docx"))
     texts = _texts(data)
-    assert texts[0] == CONCEPT  # also where the template has no place for it
+    header = open_docx(io.BytesIO(data)).sections[0].header
+    assert header.paragraphs[0].text == CONCEPT  # also where the template has no place for it
     assert "Betreft: lokale lasten van Progressief Verbond" in texts
     assert texts.index("Hoogachtend, het college") > next(n for n, t in enumerate(texts) if t.startswith("Vraag 4."))
     assert open_docx(io.BytesIO(data)).styles[ANSWER].font.name == "Courier New"
@@ -183,11 +184,14 @@ def test_a_template_that_cannot_be_used_is_refused(tmp_path: Path, drafted: Case
     unknown.save(str(tmp_path / "onbekend.docx"))
     (tmp_path / "tekst.docx").write_text("geen Word")
     changed_word(tmp_path / "macro.docx", {"word/vbaProject.bin": b"x"})
+    fetched = EXTERNAL.format(kind="image", target="http://elders.example/x.png")
+    changed_word(tmp_path / "koppeling.docx", relation=fetched)
     for name, message in (
         ("onbekend.docx", "{{wethouder}}"),
         ("tekst.docx", "geen Word-bestand"),
-        ("macro.docx", "macro"),
-        ("weg.docx", "kan niet worden geopend"),
+        ("macro.docx", "Het sjabloon bevat macro"),
+        ("koppeling.docx", "Het sjabloon haalt iets van buiten op"),
+        ("weg.docx", "kan niet worden geopend (het bestaat niet)"),
     ):
         with pytest.raises(DraftingError, match=re.escape(message)):
             to_word(drafted, {}, template=tmp_path / name)
@@ -272,6 +276,8 @@ def test_the_command_says_what_is_wrong(tmp_path: Path) -> None:
     letter.write_text("Geen enkele vraag.", encoding="utf-8")
     code, _, err = _run(str(letter))
     assert code == 1 and "geen vragen gevonden" in err
+    code, _, err = _run(str(tmp_path / "weg.docx"))
+    assert code == 1 and "Het bestand weg.docx kan niet worden geopend (het bestaat niet)." in err
     code, _, err = _run(str(letter), "--out", str(tmp_path / "concept.odt"))
     assert code == 1 and ".docx" in err
     code, _, err = _run(str(letter), "--out", str(tmp_path / "weg" / "concept.docx"))
