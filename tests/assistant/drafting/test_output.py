@@ -30,6 +30,7 @@ from assistant.settings import Settings
 from ingest.models import Document
 from tests.assistant.drafting.conftest import LETTER
 from tests.assistant.drafting.files import EXTERNAL, changed_word
+from tests.assistant.formulating.serving import Reply, serving
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 CONVERT_SECONDS = 120
@@ -261,6 +262,27 @@ def test_the_command_writes_every_form(example_data: Path, tmp_path: Path) -> No
     assert len(json.loads((tmp_path / "zaak.json").read_text(encoding="utf-8"))["concepts"]) == 4
 
 
+def test_the_command_says_once_that_the_model_failed_and_where_the_file_is(
+    example_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, out = tmp_path / "data", tmp_path / "concept.docx"
+    shutil.copytree(example_data, data)
+    letter = tmp_path / "vragen.txt"
+    letter.write_text(LETTER, encoding="utf-8")
+    (tmp_path / "kaal.docx").write_bytes(to_word(_case(), {}))
+    with serving(lambda body: Reply(status=500)) as server:
+        for name, value in (("", "openai:proef"), ("_URL", server.url), ("_KEY", "x"), ("_RETRIES", "0")):
+            monkeypatch.setenv(f"RAADWIJZER_MODEL{name}", value)
+        template = str(tmp_path / "kaal.docx")
+        code, _, err = _run(str(letter), "--out", str(out), "--data", str(data), "--sjabloon", template)
+    assert code == 0 and out.is_file()
+    assert err.count("zonder taalmodel gemaakt") == 1 and "fout 500" in err
+    assert err.count("geen enkele invulplek") == 1
+    assert err.rstrip().endswith(f"Het concept staat in {out}.")
+    texts = _texts(out.read_bytes())
+    assert sum("zonder taalmodel gemaakt" in text for text in texts) == 1
+
+
 def test_the_command_shows_the_split_before_anything_is_drafted(tmp_path: Path) -> None:
     letter = tmp_path / "vragen.txt"
     letter.write_text(LETTER, encoding="utf-8")
@@ -284,5 +306,6 @@ def test_the_command_says_what_is_wrong(tmp_path: Path) -> None:
     assert code == 1 and "bestaat niet" in err
     code, _, err = _run()
     assert code == 2 and "Geef een bestand" in err
-    code, _, _ = _run("--maak-sjabloon", str(tmp_path / "sjabloon.docx"))
+    code, _, err = _run("--maak-sjabloon", str(tmp_path / "sjabloon.docx"))
     assert code == 0 and (tmp_path / "sjabloon.docx").is_file()
+    assert f"Het sjabloon staat in {tmp_path / 'sjabloon.docx'}." in err
