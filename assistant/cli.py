@@ -184,11 +184,13 @@ def draft(
     """Maak conceptantwoorden op schriftelijke vragen."""
     from assistant.drafting import command
     from assistant.drafting.models import DraftingError
+    from assistant.drafting.wording import failures
 
     with _clear_errors():
         try:
             if new_template is not None:
                 command.write_template(new_template)
+                _say(f"Het sjabloon staat in {new_template}.")
                 return
             if file is None:
                 _say("Geef een bestand met vragen: raadwijzer draft vragen.docx --out concept.docx")
@@ -200,12 +202,15 @@ def draft(
                 return
             assistant = _open(data)
             case = command.draft_with_progress(assistant, letter)
+            told: tuple[str, ...] = ()
             if out is not None:
-                command.write_case(assistant, case, out, template, checklist)
+                told = command.write_case(assistant, case, out, template, checklist)
             if as_json:
                 print(case.model_dump_json())
             else:
                 command.show_case(case)
+            for line in (*failures(case), *told):
+                _say(line)
         except DraftingError as error:
             _say(str(error))
             raise typer.Exit(FAILED) from error

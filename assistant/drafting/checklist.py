@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.drafting.models import Case, Concept, Nature, Related
 from assistant.drafting.numbering import dutch_date
+from assistant.drafting.wording import shared_points, shared_said
 from ingest.figures import find_mentions
 from ingest.models import Frozen
 
@@ -41,16 +44,17 @@ class CheckedQuestion(Frozen):
 def general(case: Case) -> tuple[str, ...]:
     """The points for the letter as a whole."""
     told = ("De fractie noemt in de inleiding cijfers: controleer die, en ga er zo nodig op in.",)
-    return (*(told if find_mentions(case.letter.introduction) else ()), *GENERAL)
+    return (*shared_said(case), *(told if find_mentions(case.letter.introduction) else ()), *GENERAL)
 
 
 def checklist(case: Case) -> tuple[CheckedQuestion, ...]:
-    """The points of every question, in order."""
-    return tuple(_of(concept) for concept in case.concepts)
+    """The points of every question, in order; those that stand with the letter as a whole are left out."""
+    shared = shared_points(case)
+    return tuple(_of(concept, shared) for concept in case.concepts)
 
 
-def _of(concept: Concept) -> CheckedQuestion:
-    points = list(concept.todo)
+def _of(concept: Concept, shared: Sequence[str]) -> CheckedQuestion:
+    points = [point for point in concept.todo if point not in shared]
     points += [f"Zonder bron in de tekst: “{mark.written}” {mark.fault}." for mark in concept.marked]
     nature = "oordeel of toezegging" if concept.nature is Nature.POLITICAL else "feiten"
     places = [

@@ -10,10 +10,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from assistant.drafting.desk import DraftingDesk, letter_of_file, letter_of_text
+from assistant.drafting.faults import why_not
 from assistant.drafting.markdown import to_markdown
 from assistant.drafting.models import Case, DraftingError, Letter, Nature
 from assistant.drafting.numbering import dutch_date
-from assistant.drafting.template import build_template, open_template
+from assistant.drafting.template import build_template, open_template, template_notices
 from assistant.drafting.word_output import to_word
 from assistant.service import Assistant
 
@@ -53,15 +54,16 @@ def write_template(path: Path) -> None:
     try:
         build_template().save(str(path))
     except OSError as error:
-        raise DraftingError(f"Er kan niet worden geschreven naar {path} ({error.strerror}).") from error
+        raise DraftingError(f"Er kan niet worden geschreven naar {path} ({why_not(error)}).") from error
 
 
 def draft_with_progress(assistant: Assistant, letter: Letter) -> Case:
     """Draft a new case, with progress per question on the error stream. It is kept, also when it is interrupted."""
     desk = DraftingDesk.over(assistant)
     case = desk.store.create(letter)
+    console = Console(stderr=True, highlight=False)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True, highlight=False), transient=True) as bar:
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("Vragen", total=len(letter.questions))
 
         def step(done: int, total: int, number: str) -> None:
@@ -70,13 +72,19 @@ def draft_with_progress(assistant: Assistant, letter: Letter) -> Case:
         return desk.draft_case(case, step=step)
 
 
-def write_case(assistant: Assistant, case: Case, out: Path, template: Path | None, with_checklist: bool) -> None:
+def write_case(
+    assistant: Assistant, case: Case, out: Path, template: Path | None, with_checklist: bool
+) -> tuple[str, ...]:
     """Write a case in the form that the file name asks for; the file is there completely or not at all.
+
+    Returns:
+        What to tell of it in Dutch: what the template lacks, and where the file is.
 
     Raises:
         DraftingError: it cannot be written.
     """
     documents = {document.id: document for document in assistant.documents()}
+    notices: tuple[str, ...] = ()
     if out.suffix.lower() == ".json":
         data = case.model_dump_json(indent=1).encode()
     elif out.suffix.lower() == ".md":
@@ -84,12 +92,14 @@ def write_case(assistant: Assistant, case: Case, out: Path, template: Path | Non
     else:
         chosen = template or assistant.settings.concept_template
         data = to_word(case, documents, template=chosen, with_checklist=with_checklist)
+        notices = template_notices(chosen)
     part = out.with_name(out.name + ".part")
     try:
         part.write_bytes(data)
         part.replace(out)
     except OSError as error:
-        raise DraftingError(f"Er kan niet worden geschreven naar {out} ({error.strerror}).") from error
+        raise DraftingError(f"Er kan niet worden geschreven naar {out} ({why_not(error)}).") from error
+    return (*notices, f"Het concept staat in {out}.")
 
 
 def show_letter(letter: Letter) -> None:

@@ -15,6 +15,7 @@ from assistant.drafting.models import AskedQuestion, Concept, Gap, Letter, Natur
 from assistant.drafting.nature import asked_parts, judge_nature, sentences, statements_of
 from assistant.drafting.placing import places_for
 from assistant.drafting.shifting import Shift
+from assistant.drafting.wording import worded
 from assistant.models import Answer, AnswerFigure, Calculation, Citation, Drafting, Outcome
 from assistant.question import understand
 from assistant.retriever import Filter, PassageRetriever
@@ -284,7 +285,7 @@ class Drafter:
             todo.append("In de tekst staan cijfers of namen zonder bron: controleer de gemarkeerde plekken.")
         if concept.instruction and concept.answer is not None and concept.answer.model is None:
             todo.append("Er is geen taalmodel: de aanwijzing is alleen gebruikt om mee te zoeken.")
-        todo += _worded(concept.answer)
+        todo += worded(concept.answer)
         return tuple(todo)
 
     def _old_sources(self, asked: Date | None, citations: Sequence[Citation]) -> list[str]:
@@ -328,16 +329,6 @@ def _preamble(letter: Letter, question: AskedQuestion) -> str:
     asked = [*before[-EARLIER:], question.lead]
     room = PREAMBLE - sum(len(one) for one in asked)
     return "\n".join(one for one in (*subject, letter.introduction[: max(0, room)], *asked) if one)
-
-
-def _worded(answer: Answer | None) -> list[str]:
-    """What a writer must know of the language model that worded a concept, or could not."""
-    if answer is None or answer.model is None:
-        return []
-    told = [answer.notice] if answer.notice else []
-    if answer.outcome is Outcome.ANSWER and answer.mode == "formulerend":
-        told.append(f"Een taalmodel koos de woorden ({answer.model}, prompt {answer.prompt}): lees de bronnen ernaast.")
-    return told
 
 
 def _add_earlier_questions(found: _Gathered, related: Sequence[Related]) -> None:

@@ -80,6 +80,7 @@ _PARTY_NAME = re.compile(
 )
 """A name among the askers that is a party's: "Lijst Van der Meulen"."""
 
+_NAMED_SO = re.compile(r"^(?:de )?fractie(?: van)?(?: de)? (?=\w)", re.IGNORECASE)
 _DATE_ONLY = re.compile(
     r"^(?:[A-Z][\w’' -]+,\s*)?(?:d\.d\.\s*)?(?P<value>\d{1,2}[\s./-]+(?:\d{1,2}|[a-z]+)[\s./-]+\d{4})\W*$"
 )
@@ -144,7 +145,8 @@ def _people(found: dict[str, str], before: Sequence[str], signature: Sequence[st
             :6
         ]
         names = [name for name in names if not _CLOSING.match(name) and not (party and party.lower() in name.lower())]
-    party = party.strip(" .,:")
+    # What the name is shown beside says "Fractie" already.
+    party = _NAMED_SO.sub("", party.strip(" .,:"))
     return (party if len(party) <= MAX_NAME else ""), tuple(name for name in names if len(name) <= MAX_NAME)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
+from assistant.drafting.faults import why_not
 from assistant.drafting.models import DraftingError
 from ingest.models import Frozen
 from vectorstore.dutch import STOP_WORDS, tokens
@@ -102,7 +103,7 @@ def knowledge(path: Path = SHIPPED) -> Knowledge:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         return Knowledge.model_validate(data, by_alias=True, by_name=False)
     except OSError as error:
-        raise DraftingError(f"Het bestand {path} met afdelingen kan niet worden gelezen ({error.strerror}).") from error
+        raise DraftingError(f"Het bestand {path} met afdelingen kan niet worden gelezen ({why_not(error)}).") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise DraftingError(f"Het bestand {path} met afdelingen is geen geldige TOML: {error}.") from error
     except ValidationError as error:

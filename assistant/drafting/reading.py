@@ -8,6 +8,7 @@ import zipfile
 from collections import Counter
 from pathlib import Path
 
+from assistant.drafting.faults import why_not
 from assistant.drafting.models import DraftingError
 from assistant.drafting.reading_apart import lines_apart
 from ingest.errors import ReadError
@@ -35,11 +36,14 @@ MAX_WRITTEN = 30_000_000
 HEAD = 65_536
 """Bytes of a part in which a DTD is looked for: it must stand before the first element."""
 
-DAMAGED = "Het Word-bestand is beschadigd. Open het in Word en sla het opnieuw op."
+DAMAGED = "{file} is beschadigd. Open het in Word en sla het opnieuw op."
 EMBEDDED = (
-    "Het Word-bestand bevat macro’s of ingesloten bestanden en is uit voorzorg niet gelezen. "
+    "{file} bevat macro’s of ingesloten bestanden en is uit voorzorg niet gelezen. "
     "Kopieer de tekst naar een nieuw document en sla dat op als .docx."
 )
+
+LETTER_FILE = "Het Word-bestand"
+"""What a message calls the file that was sent in."""
 
 _MACRO_SUFFIXES = frozenset({".docm", ".dotm", ".doc", ".dot"})
 _MACRO_PARTS = re.compile(r"vbaProject|vbaData|/activeX/|/embeddings/|/macrosheets/", re.IGNORECASE)
@@ -87,7 +91,7 @@ def read_lines(path: Path) -> list[str]:
     except ReadError as error:
         raise DraftingError(str(error)) from error
     except OSError as error:
-        raise DraftingError(f"Het bestand {path.name} kan niet worden geopend ({error.strerror}).") from error
+        raise DraftingError(f"Het bestand {path.name} kan niet worden geopend ({why_not(error)}).") from error
     _check_length(lines)
     return lines
 
@@ -110,7 +114,7 @@ def _word_lines(data: bytes) -> list[str]:
     try:
         return word_lines(data)
     except (KeyError, ValueError, zipfile.BadZipFile, SyntaxError) as error:
-        raise DraftingError(DAMAGED) from error
+        raise DraftingError(DAMAGED.format(file=LETTER_FILE)) from error
 
 
 def lines_of_text(text: str) -> list[str]:
@@ -140,8 +144,11 @@ def _check_length(lines: list[str]) -> None:
         )
 
 
-def check_word(data: bytes) -> None:
-    """Refuse a Word file that runs or fetches something, or is far larger than a letter once unpacked."""
+def check_word(data: bytes, called: str = LETTER_FILE) -> None:
+    """Refuse a Word file that runs or fetches something, or is far larger than a letter once unpacked.
+
+    `called` is what the message calls it.
+    """
     check_archive(data, "word/document.xml", "Word")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -149,27 +156,27 @@ def check_word(data: bytes) -> None:
             written = sum(part.file_size for part in archive.infolist() if part.filename.endswith((".xml", ".rels")))
             if len(names) > MAX_PARTS or written > MAX_WRITTEN:
                 raise DraftingError(
-                    "Het Word-bestand is uitgepakt veel te groot voor een brief en is uit voorzorg niet gelezen. "
-                    "Plak alleen de vragen."
+                    f"{called} is uitgepakt veel te groot voor een brief en is uit voorzorg niet gelezen. "
+                    "Haal de plaatjes en bijlagen eruit."
                 )
             content = [name for name in names if name == "[Content_Types].xml"]
             kinds = archive.open(content[0]).read(MAX_BYTES) if content else b""
             if any(_MACRO_PARTS.search(f"/{name}") for name in names) or b"macroEnabled" in kinds:
-                raise DraftingError(EMBEDDED)
+                raise DraftingError(EMBEDDED.format(file=called))
             if len(set(names)) != len(names) or any(".." in name.split("/") for name in names):
-                raise DraftingError(DAMAGED)
+                raise DraftingError(DAMAGED.format(file=called))
             for name in names:
                 if name.endswith((".xml", ".rels")) and _DECLARES.search(_head(archive, name)):
                     raise DraftingError(
-                        "Het Word-bestand bevat een verwijzing die er niet in hoort (een DTD) en is uit voorzorg niet "
+                        f"{called} bevat een verwijzing die er niet in hoort (een DTD) en is uit voorzorg niet "
                         "gelezen. Kopieer de tekst naar een nieuw document en sla dat op als .docx."
                     )
                 if name.endswith(".rels") and _EMBEDS.search(archive.open(name).read(MAX_BYTES)):
-                    raise DraftingError(EMBEDDED)
+                    raise DraftingError(EMBEDDED.format(file=called))
                 # Only the first part is read: a relation part that is larger is no part of a letter.
                 if name.endswith(".rels") and _fetches(archive.open(name).read(MAX_BYTES)):
                     raise DraftingError(
-                        "Het Word-bestand haalt iets van buiten op (een koppeling naar een sjabloon, plaatje of ander "
+                        f"{called} haalt iets van buiten op (een koppeling naar een sjabloon, plaatje of ander "
                         "bestand) en is uit voorzorg niet gelezen. Kopieer de tekst naar een nieuw document."
                     )
     except zipfile.BadZipFile:

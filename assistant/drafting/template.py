@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,11 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
-from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+from assistant.drafting.faults import why_not
 from assistant.drafting.models import DraftingError
+from assistant.drafting.paragraphs import paragraphs_of, text_of
 from assistant.drafting.reading import MAX_BYTES, check_word
 from ingest.errors import ReadError
 
@@ -56,7 +57,7 @@ BLOCKS: Mapping[str, str] = {
     "bronnen": "de bronnenlijst",
     "checklist": "de checklist voor de ambtelijke controle",
 }
-"""Placeholders `{{naam}}`. A block stands alone in its paragraph; one that a template lacks comes at the end."""
+"""Placeholders `{{naam}}`. A block comes in paragraphs of its own, with or without a placeholder."""
 
 PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _ANY = re.compile(r"\{\{(.*?)\}\}")
@@ -75,7 +76,7 @@ def open_template(path: Path | None) -> DocxDocument:
         {
             name.strip()
             for paragraph in paragraphs_of(document)
-            for name in _ANY.findall(paragraph.text)
+            for name in _ANY.findall(text_of(paragraph))
             if name.strip() not in FIELDS and name.strip() not in BLOCKS
         }
     )
@@ -84,8 +85,41 @@ def open_template(path: Path | None) -> DocxDocument:
         raise DraftingError(
             f"Het sjabloon heeft een invulplek die niet bestaat: {{{{{unknown[0]}}}}}. Deze bestaan: {known}."
         )
+    for paragraph in paragraphs_of(document):
+        inside = paragraph.part is document.part and next(paragraph._p.iterancestors(qn("w:txbxContent")), None) is None
+        blocks = [name for name in PLACEHOLDER.findall(text_of(paragraph)) if name in BLOCKS]
+        if blocks and not inside:
+            raise DraftingError(
+                f"In het sjabloon staat {{{{{blocks[0]}}}}} in een kop- of voettekst of in een tekstvak. "
+                "Zet het in een eigen alinea in de brief zelf."
+            )
     add_styles(document)
     return document
+
+
+def template_notices(path: Path | None) -> tuple[str, ...]:
+    """What somebody must know of a template that can be used but lacks places, in Dutch.
+
+    Raises:
+        DraftingError: it cannot be used.
+    """
+    if path is None:
+        return ()
+    names = {name for one in paragraphs_of(open_template(path)) for name in PLACEHOLDER.findall(text_of(one))}
+    if not names:
+        return (
+            "Let op: in het sjabloon staat geen enkele invulplek, zoals {{onderwerp}} of {{vragen}}. De antwoorden, de "
+            "bronnen en de checklist staan daarom achteraan. Onderwerp, fractie en datum zijn niet ingevuld.",
+        )
+    notices = []
+    if "vragen" not in names:
+        where = "vóór de bronnen" if "bronnen" in names else "achteraan"
+        notices.append(
+            f"Let op: het sjabloon heeft geen plek {{{{vragen}}}}. De vragen en antwoorden staan daarom {where}."
+        )
+    if "bronnen" not in names:
+        notices.append("Let op: het sjabloon heeft geen plek {{bronnen}}. De bronnenlijst staat daarom achteraan.")
+    return tuple(notices)
 
 
 def _read(path: Path) -> DocxDocument:
@@ -95,12 +129,12 @@ def _read(path: Path) -> DocxDocument:
         data = path.read_bytes()
         if path.suffix.lower() != ".docx" or not data.startswith(b"PK\x03\x04"):
             raise DraftingError("Het sjabloon is geen Word-bestand (.docx). Sla het in Word op als .docx.")
-        check_word(data)
+        check_word(data, "Het sjabloon")
         return open_docx(io.BytesIO(data))
     except ReadError as error:
         raise DraftingError(f"Het sjabloon kan niet worden gelezen. {error}") from error
     except OSError as error:
-        raise DraftingError(f"Het sjabloon {path.name} kan niet worden geopend ({error.strerror}).") from error
+        raise DraftingError(f"Het sjabloon {path.name} kan niet worden geopend ({why_not(error)}).") from error
     except (KeyError, ValueError, SyntaxError) as error:
         raise DraftingError("Het sjabloon is beschadigd. Open het in Word en sla het opnieuw op.") from error
 
@@ -184,32 +218,6 @@ def add_styles(document: DocxDocument) -> None:
                 format_.left_indent, format_.first_line_indent = Cm(0.8), Cm(-0.8)
         elif name == CONCEPT:
             style.font.bold, style.font.color.rgb = True, _RED
-
-
-def paragraphs_of(document: DocxDocument) -> Iterator[Paragraph]:
-    """Every paragraph of a document: body, tables, headers and footers."""
-    yield from _inside(document)
-    for section in document.sections:
-        for part in (
-            section.header,
-            section.footer,
-            section.first_page_header,
-            section.first_page_footer,
-            section.even_page_header,
-            section.even_page_footer,
-        ):
-            if not part.is_linked_to_previous:
-                yield from _inside(part)
-
-
-def _inside(container: Any) -> Iterator[Paragraph]:
-    for element in container.iter_inner_content():
-        if isinstance(element, Table):
-            for row in element.rows:
-                for cell in row.cells:
-                    yield from _inside(cell)
-        else:
-            yield element
 
 
 def _field(paragraph: Paragraph, code: str) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import copy
 import io
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 from docx.document import Document as DocxDocument
 from docx.enum.text import WD_COLOR_INDEX
@@ -17,29 +15,18 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from assistant.drafting.blocks import CHECKLIST, TITLES, BlockPlace, block_places, named_blocks, same_heading
 from assistant.drafting.checklist import checklist, general
-from assistant.drafting.markdown import CONCEPT as CONCEPT_LINE
+from assistant.drafting.filling import fill_fields
 from assistant.drafting.models import Case
-from assistant.drafting.numbering import Piece, Source, WrittenCase, dutch_date, written
+from assistant.drafting.numbering import Piece, Source, WrittenCase, written
+from assistant.drafting.paragraphs import legal, remove
 from assistant.drafting.placing import figures_of
-from assistant.drafting.template import (
-    ANSWER,
-    BLOCKS,
-    CONCEPT,
-    LEAD,
-    NOTE,
-    PLACEHOLDER,
-    QUESTION,
-    SOURCE,
-    open_template,
-    paragraphs_of,
-)
+from assistant.drafting.template import ANSWER, LEAD, NOTE, QUESTION, SOURCE, open_template
 from ingest.models import Document
 
 TICK = "☐ "
 """An empty box before a point of the checklist."""
-
-_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 def to_word(
@@ -52,89 +39,28 @@ def to_word(
     """
     document = open_template(template)
     whole = written(case, documents)
-    _fill_fields(document, case)
+    named = named_blocks(document)
+    fill_fields(document, case)
+    places = block_places(document, named)
     writer = _Writer(document)
-
-    def write_checklist() -> None:
-        if with_checklist:
-            writer.checklist(case)
-
-    blocks: dict[str, Callable[[], None]] = {
-        "inleiding": lambda: writer.introduction(case.letter.introduction),
-        "vragen": lambda: writer.answers(whole),
-        "bronnen": lambda: writer.sources(whole.sources),
-        "checklist": write_checklist,
+    introduction = case.letter.introduction
+    blocks: dict[str, tuple[object, Callable[[], None]]] = {
+        "inleiding": (introduction, lambda: writer.introduction(introduction)),
+        "vragen": (True, lambda: writer.answers(whole)),
+        "bronnen": (whole.sources, lambda: writer.sources(whole.sources)),
+        CHECKLIST: (with_checklist, lambda: writer.checklist(case)),
     }
-    places = {name: paragraph for paragraph in list(paragraphs_of(document)) for name in [_block(paragraph)] if name}
-    for name, write in blocks.items():
-        place = places.get(name)
-        if place is None:
-            place = document.add_paragraph()
+    for name, (content, write) in blocks.items():
+        place = places[name]
         writer.before(place)
-        write()
-        _remove(place)
+        if content:
+            write()
+        elif place.heading is not None and same_heading(name, place.heading):
+            remove(place.heading)
+        remove(place.paragraph)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
-
-
-def _block(paragraph: Paragraph) -> str | None:
-    found = PLACEHOLDER.fullmatch(paragraph.text.strip())
-    return found[1] if found and found[1] in BLOCKS else None
-
-
-def _remove(paragraph: Paragraph) -> None:
-    """Take a placeholder out; a table cell must keep one paragraph."""
-    element = paragraph._p
-    parent: Any = element.getparent()
-    if parent.tag == qn("w:tc") and len(parent.findall(qn("w:p"))) == 1:
-        paragraph.text = ""
-    else:
-        parent.remove(element)
-
-
-def _fill_fields(document: DocxDocument, case: Case) -> None:
-    """Fill in the heading, and say that this is a concept whatever the template says."""
-    letter = case.letter
-    values = {
-        "onderwerp": letter.subject,
-        "fractie": letter.party,
-        "indieners": ", ".join(letter.askers),
-        "datum_vragen": dutch_date(letter.date) if letter.date else "",
-        "kenmerk": letter.reference,
-        "artikel": f"{letter.article} reglement van orde" if letter.article else "",
-        "datum": dutch_date(case.changed.date()),
-        "concept": CONCEPT_LINE,
-    }
-    marked = False
-    for paragraph in list(paragraphs_of(document)):
-        names = set(PLACEHOLDER.findall(paragraph.text)) & set(values)
-        if not names:
-            continue
-        marked = marked or "concept" in names
-        if not any(values[name] for name in names) and _drop_row(paragraph):
-            continue
-        text = PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), paragraph.text)
-        runs = paragraph.runs
-        for run in runs[1:]:
-            run.text = ""
-        if runs:
-            runs[0].text = _legal(text)
-        else:
-            paragraph.text = _legal(text)
-    if not marked:
-        body = document.element.body
-        first = document.add_paragraph(CONCEPT_LINE, style=CONCEPT)
-        body.insert(0, first._p)
-
-
-def _drop_row(paragraph: Paragraph) -> bool:
-    """Take out the row of a table whose field is empty; False when the paragraph stands in no table."""
-    row: Any = next(paragraph._p.iterancestors(qn("w:tr")), None)
-    if row is None or len(row.getparent().findall(qn("w:tr"))) == 1:
-        return False
-    row.getparent().remove(row)
-    return True
 
 
 class _Writer:
@@ -142,24 +68,22 @@ class _Writer:
 
     def __init__(self, document: DocxDocument) -> None:
         self._document = document
-        self._place: Paragraph | None = None
+        self._place: BlockPlace | None = None
         self._styles = {style.name for style in document.styles}
 
-    def before(self, place: Paragraph) -> None:
-        """Write before this paragraph from here on."""
+    def before(self, place: BlockPlace) -> None:
+        """Write in this place from here on."""
         self._place = place
 
     def introduction(self, text: str) -> None:
         """What the fractie wrote before its questions."""
-        if not text:
-            return
-        self._heading("Inleiding van de vragensteller", 1)
+        self._title("inleiding")
         for paragraph in text.split("\n\n"):
             self._add(paragraph)
 
     def answers(self, whole: WrittenCase) -> None:
         """Every question with its answer, in order."""
-        self._heading("Vragen en antwoorden", 1)
+        self._title("vragen")
         # What sub-questions hang on may be a question by itself: it stands above them already.
         lead = before = ""
         for answer in whole.answers:
@@ -181,21 +105,19 @@ class _Writer:
 
     def sources(self, sources: tuple[Source, ...]) -> None:
         """The numbered sources."""
-        if not sources:
-            return
-        self._heading("Bronnen", 1)
+        self._title("bronnen")
         for source in sources:
             paragraph = self._add(f"[{source.number}] {source.place}. ", SOURCE)
             if source.url:
                 _link(paragraph, source.url)
                 paragraph.add_run(" ")
             else:
-                paragraph.add_run(_legal(f"({source.file}) "))
-            paragraph.add_run(_legal(f"“{source.quote}”")).italic = True
+                paragraph.add_run(legal(f"({source.file}) "))
+            paragraph.add_run(legal(f"“{source.quote}”")).italic = True
 
     def checklist(self, case: Case) -> None:
         """The last pages, on a new page, so that they can be taken out."""
-        self._heading("Checklist voor de ambtelijke controle", 1).paragraph_format.page_break_before = True
+        self._heading(TITLES[CHECKLIST], 1).paragraph_format.page_break_before = True
         self._add("Deze bladzijden zijn voor de schrijver. Stuur ze niet mee.", NOTE)
         for point in general(case):
             self._add(TICK + point, NOTE)
@@ -208,22 +130,27 @@ class _Writer:
                 _figured(paragraph, place.quote)
                 paragraph.add_run("”")
 
+    def _title(self, name: str) -> None:
+        """The heading of a block, unless the template has one right before its place."""
+        if self._place is not None and self._place.heading is None:
+            self._heading(TITLES[name], 1)
+
     def _heading(self, text: str, level: int) -> Paragraph:
         style = f"Heading {level}"
         if style in self._styles:
             return self._add(text, style)
         paragraph = self._add("")
-        paragraph.add_run(_legal(text)).bold = True
+        paragraph.add_run(legal(text)).bold = True
         return paragraph
 
     def _add(self, text: str, style: str | None = None) -> Paragraph:
         if self._place is None:
             raise ValueError("choose a place first")
-        paragraph = self._place.insert_paragraph_before()
+        paragraph = self._place.paragraph.insert_paragraph_before()
         if style is not None:
             paragraph.style = style
         if text:
-            paragraph.add_run(_legal(text))
+            paragraph.add_run(legal(text))
         return paragraph
 
 
@@ -233,7 +160,7 @@ def _write(paragraph: Paragraph, piece: Piece) -> None:
         for run in _figured(paragraph, piece.text):
             run.font.highlight_color = WD_COLOR_INDEX.YELLOW
         return
-    run = paragraph.add_run(_legal(piece.text))
+    run = paragraph.add_run(legal(piece.text))
     if piece.fault:
         run.font.highlight_color = WD_COLOR_INDEX.YELLOW
         note = paragraph.add_run(" [controleren]")
@@ -246,9 +173,9 @@ def _figured(paragraph: Paragraph, text: str) -> list[Run]:
     cursor = 0
     for start, end in (*figures_of(text), (len(text), len(text))):
         if start > cursor:
-            runs.append(paragraph.add_run(_legal(text[cursor:start])))
+            runs.append(paragraph.add_run(legal(text[cursor:start])))
         if end > start:
-            runs.append(paragraph.add_run(_legal(text[start:end])))
+            runs.append(paragraph.add_run(legal(text[start:end])))
             runs[-1].bold = True
         cursor = end
     return runs
@@ -256,16 +183,11 @@ def _figured(paragraph: Paragraph, text: str) -> list[Run]:
 
 def _link(paragraph: Paragraph, url: str) -> None:
     """A link that can be clicked."""
-    name = paragraph.part.relate_to(_legal(url), RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    name = paragraph.part.relate_to(legal(url), RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     element = OxmlElement("w:hyperlink")
     element.set(qn("r:id"), name)
-    run = paragraph.add_run(_legal(url))
+    run = paragraph.add_run(legal(url))
     run.font.underline = True
     element.append(copy.deepcopy(run._r))
     run._r.getparent().remove(run._r)
     paragraph._p.append(element)
-
-
-def _legal(text: str) -> str:
-    """Without the letters that XML does not allow; a line end becomes a space."""
-    return _ILLEGAL.sub("", text).replace("\r", "")

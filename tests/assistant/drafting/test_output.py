@@ -29,7 +29,8 @@ from assistant.service import Assistant
 from assistant.settings import Settings
 from ingest.models import Document
 from tests.assistant.drafting.conftest import LETTER
-from tests.assistant.drafting.files import changed_word
+from tests.assistant.drafting.files import EXTERNAL, changed_word
+from tests.assistant.formulating.serving import Reply, serving
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 CONVERT_SECONDS = 120
@@ -169,7 +170,8 @@ def _municipal_template(path: Path) -> Path:
 def test_the_template_of_a_municipality_is_used(drafted: Case, documents: dict[str, Document], tmp_path: Path) -> None:
     data = to_word(drafted, documents, template=_municipal_template(tmp_path / "sjabloon.docx"))
     texts = _texts(data)
-    assert texts[0] == CONCEPT  # also where the template has no place for it
+    header = open_docx(io.BytesIO(data)).sections[0].header
+    assert header.paragraphs[0].text == CONCEPT  # also where the template has no place for it
     assert "Betreft: lokale lasten van Progressief Verbond" in texts
     assert texts.index("Hoogachtend, het college") > next(n for n, t in enumerate(texts) if t.startswith("Vraag 4."))
     assert open_docx(io.BytesIO(data)).styles[ANSWER].font.name == "Courier New"
@@ -183,11 +185,14 @@ def test_a_template_that_cannot_be_used_is_refused(tmp_path: Path, drafted: Case
     unknown.save(str(tmp_path / "onbekend.docx"))
     (tmp_path / "tekst.docx").write_text("geen Word")
     changed_word(tmp_path / "macro.docx", {"word/vbaProject.bin": b"x"})
+    fetched = EXTERNAL.format(kind="image", target="http://elders.example/x.png")
+    changed_word(tmp_path / "koppeling.docx", relation=fetched)
     for name, message in (
         ("onbekend.docx", "{{wethouder}}"),
         ("tekst.docx", "geen Word-bestand"),
-        ("macro.docx", "macro"),
-        ("weg.docx", "kan niet worden geopend"),
+        ("macro.docx", "Het sjabloon bevat macro"),
+        ("koppeling.docx", "Het sjabloon haalt iets van buiten op"),
+        ("weg.docx", "kan niet worden geopend (het bestaat niet)"),
     ):
         with pytest.raises(DraftingError, match=re.escape(message)):
             to_word(drafted, {}, template=tmp_path / name)
@@ -257,6 +262,27 @@ def test_the_command_writes_every_form(example_data: Path, tmp_path: Path) -> No
     assert len(json.loads((tmp_path / "zaak.json").read_text(encoding="utf-8"))["concepts"]) == 4
 
 
+def test_the_command_says_once_that_the_model_failed_and_where_the_file_is(
+    example_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, out = tmp_path / "data", tmp_path / "concept.docx"
+    shutil.copytree(example_data, data)
+    letter = tmp_path / "vragen.txt"
+    letter.write_text(LETTER, encoding="utf-8")
+    (tmp_path / "kaal.docx").write_bytes(to_word(_case(), {}))
+    with serving(lambda body: Reply(status=500)) as server:
+        for name, value in (("", "openai:proef"), ("_URL", server.url), ("_KEY", "x"), ("_RETRIES", "0")):
+            monkeypatch.setenv(f"RAADWIJZER_MODEL{name}", value)
+        template = str(tmp_path / "kaal.docx")
+        code, _, err = _run(str(letter), "--out", str(out), "--data", str(data), "--sjabloon", template)
+    assert code == 0 and out.is_file()
+    assert err.count("zonder taalmodel gemaakt") == 1 and "fout 500" in err
+    assert err.count("geen enkele invulplek") == 1
+    assert err.rstrip().endswith(f"Het concept staat in {out}.")
+    texts = _texts(out.read_bytes())
+    assert sum("zonder taalmodel gemaakt" in text for text in texts) == 1
+
+
 def test_the_command_shows_the_split_before_anything_is_drafted(tmp_path: Path) -> None:
     letter = tmp_path / "vragen.txt"
     letter.write_text(LETTER, encoding="utf-8")
@@ -272,11 +298,14 @@ def test_the_command_says_what_is_wrong(tmp_path: Path) -> None:
     letter.write_text("Geen enkele vraag.", encoding="utf-8")
     code, _, err = _run(str(letter))
     assert code == 1 and "geen vragen gevonden" in err
+    code, _, err = _run(str(tmp_path / "weg.docx"))
+    assert code == 1 and "Het bestand weg.docx kan niet worden geopend (het bestaat niet)." in err
     code, _, err = _run(str(letter), "--out", str(tmp_path / "concept.odt"))
     assert code == 1 and ".docx" in err
     code, _, err = _run(str(letter), "--out", str(tmp_path / "weg" / "concept.docx"))
     assert code == 1 and "bestaat niet" in err
     code, _, err = _run()
     assert code == 2 and "Geef een bestand" in err
-    code, _, _ = _run("--maak-sjabloon", str(tmp_path / "sjabloon.docx"))
+    code, _, err = _run("--maak-sjabloon", str(tmp_path / "sjabloon.docx"))
     assert code == 0 and (tmp_path / "sjabloon.docx").is_file()
+    assert f"Het sjabloon staat in {tmp_path / 'sjabloon.docx'}." in err

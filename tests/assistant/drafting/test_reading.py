@@ -356,3 +356,12 @@ def test_an_archive_that_is_no_word_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "zip.docx").write_bytes(buffer.getvalue())
     with pytest.raises(DraftingError, match="geen Word-document"):
         letter_of_file(tmp_path / "zip.docx")
+
+
+def test_a_party_that_heads_the_letter_as_a_fractie_is_named_without_that_word() -> None:
+    rows = [
+        "Fractie Vrije Burgers",
+        "Schriftelijke vragen ex artikel 41 van het Reglement van Orde",
+        "1. Hoeveel is het?",
+    ]
+    assert letter_of_text("\n".join(rows)).party == "Vrije Burgers"
