@@ -185,7 +185,7 @@ class _Writer:
             return
         self._heading("Bronnen", 1)
         for source in sources:
-            paragraph = self._add(f"[{source.number}] {source.place}. ", SOURCE)
+            paragraph = self._add(f"[{source.number}] {source.ended} ", SOURCE)
             if source.url:
                 _link(paragraph, source.url)
                 paragraph.add_run(" ")
