@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date as Date
+from itertools import combinations
 
 from assistant.drafting.gaps import gap_todo, take_over_todo
 from assistant.drafting.models import AskedQuestion, Concept, Letter, Nature, Related, RelatedKind
 from assistant.drafting.nature import statements_of
-from assistant.models import Answer, Citation, Outcome
+from assistant.models import Answer, AnswerFigure, Citation, Outcome
 from ingest.figures import find_mentions
 from ingest.models import Document
+from vectorstore.dutch import STOP_WORDS, tokens
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 OLD_DAYS = 365
 """A source that is older than this on the day of the questions may have been overtaken."""
@@ -49,6 +54,7 @@ def todo_of(
     todo += [f"Beantwoord ook: {sentence}" for sentence in attached]
     if concept.conflicts:
         todo.append("De stukken spreken elkaar misschien tegen: kies welk cijfer geldt en leg dat uit.")
+    todo += _same_thing(concept)
     todo += _earlier(concept.related)
     if find_mentions(f"{question.lead} {statements_of(question.text)}"):
         todo.append("De fractie noemt in de vraag zelf een cijfer: controleer of dat klopt.")
@@ -59,6 +65,38 @@ def todo_of(
         todo.append("Er is geen taalmodel: de aanwijzing is alleen gebruikt om mee te zoeken.")
     todo += _worded(concept.answer)
     return tuple(todo)
+
+
+def _same_thing(concept: Concept) -> list[str]:
+    """Two figures of different rows with the same unit and year: a reader takes them for the same thing.
+
+    Those of different documents go first: the parts of one text are more often of different things.
+    """
+    figures = concept.answer.figures if concept.answer is not None else ()
+    figures = tuple(one for one in figures if one.value is not None and YEAR.search(one.period or ""))
+    document = {one.marker: one.document_id for one in concept.citations}
+    pairs = sorted(
+        combinations(figures, 2),
+        key=lambda pair: document.get(pair[0].citation) == document.get(pair[1].citation),
+    )
+    for first, second in pairs:
+        years = [frozenset(YEAR.findall(one.period or "")) for one in (first, second)]
+        same = first.unit == second.unit and years[0] == years[1]
+        if same and first.value != second.value and first.citation != second.citation and _alike(first, second):
+            return [
+                f"Het antwoord noemt {first.as_written} [{first.citation}] en {second.as_written} [{second.citation}] "
+                f"over {' en '.join(sorted(years[0]))}: controleer welk cijfer bedoeld is."
+            ]
+    return []
+
+
+def _alike(first: AnswerFigure, second: AnswerFigure) -> bool:
+    """Whether two figures read as of the same thing: what one is of is said in the words of the other."""
+    one, other = (
+        {word for word in tokens(figure.label) if word not in STOP_WORDS and not word[0].isdigit()}
+        for figure in (first, second)
+    )
+    return bool(one & other)
 
 
 def _earlier(related: Sequence[Related]) -> list[str]:

@@ -10,7 +10,7 @@ from assistant.drafting.markdown import to_markdown
 from assistant.drafting.models import AskedQuestion, Case, Concept, Letter, Nature, Related, RelatedKind
 from assistant.drafting.numbering import Source, written
 from assistant.drafting.todo import todo_of
-from assistant.models import Citation
+from assistant.models import Answer, AnswerFigure, Citation, Outcome, Searched
 
 CITATION = Citation(
     marker=1, document="Nota", document_id="n", file="n.pdf", page=2, section="Wat is er gebouwd?", quote="Niets.",
@@ -46,6 +46,33 @@ def test_a_place_ends_with_one_mark(section: str, ended: str) -> None:
     (source,) = written(_case(concept), {}).sources
     assert isinstance(source, Source) and source.ended.endswith(ended) and not source.ended.endswith("?.")
     assert "?." not in to_markdown(_case(concept), {})
+
+
+def _figure(value: str, citation: int, label: str, period: str = "2024") -> AnswerFigure:
+    return AnswerFigure(
+        as_written=value, value=value, unit="woningen", direction=None, period=period, label=label, citation=citation
+    )
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [
+        (_figure("148", 2, "Opgeleverde woningen"), True),
+        (_figure("152", 2, "Opgeleverde woningen"), False),
+        (_figure("148", 1, "Opgeleverde woningen"), False),
+        (_figure("148", 2, "Opgeleverde woningen", "2023"), False),
+        (_figure("148", 2, "Huurders"), False),
+    ],
+)
+def test_two_figures_that_read_as_the_same_thing_are_told(second: AnswerFigure, told: bool) -> None:
+    figures = (_figure("152", 1, "Toegevoegde woningen"), second)
+    answer = Answer(
+        id="a", question="Hoeveel?", standalone_question="Hoeveel?", outcome=Outcome.ANSWER, text="", figures=figures,
+        searched=Searched(documents=1, passages=1, pages=1), seconds=0,
+    )  # fmt: skip
+    concept = Concept(number="1", question="Hoeveel?", nature=Nature.TECHNICAL, text="", answer=answer)
+    said = "Het antwoord noemt 152 [1] en 148 [2] over 2024: controleer welk cijfer bedoeld is."
+    assert (said in _todo(concept)) is told
 
 
 def _case(concept: Concept) -> Case:
