@@ -10,7 +10,7 @@ from assistant.agreeing import says, written_as
 from assistant.calculating import result_said
 from assistant.document_names import document_names
 from assistant.loose_digits import DIGITS, digit_faults, stands_in, texts_around
-from assistant.models import Calculation
+from assistant.models import Calculation, Operation
 from assistant.phrases import CUT, Found, NameKind, Names, find_names, fold
 from assistant.placing import Placed, Said, Stretch, heads_of, place
 from assistant.running_on import mention_at, run_on
@@ -29,6 +29,8 @@ _IN_NAME = re.compile(r"\d|\b[VN]\b|(?:€|\beuro)(?=\Z)", re.IGNORECASE)
 _SOURCE_WORDS = frozenset({"bron", "bronnen", "tabel", "onder", "een", "en", "van", "bladzijde", "blz", "pagina"})
 """What a line that names the sources says beside their names."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SIGN = re.compile(r"(?:\A|\s)[-−+]\Z")
+"""Before a number that is no date: "-3 juli"."""
 _SHORTEST_TITLE = 4
 """Letters of a title without its digits, for recognising another edition."""
 
@@ -119,9 +121,11 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
         if not figure.facts and _counts_operands(figure, calculations, text):
             continue
         # Of a calculated figure no column and no period is said but those of what it is computed from.
+        # A highest or lowest figure is a cited one itself, and stands in its own column.
         calculated = any(
             result_said(one, figure.mention) and stretch.says_no_place(figure, stretch.periods_of(one))
             for one in calculations
+            if one.operation not in (Operation.MAX, Operation.MIN)
         )
         if placed.fault and not calculated:
             faults.append(f"{written} {placed.fault}")
@@ -233,7 +237,7 @@ def _figures(masked: str, mentions: Sequence[Mention], facts: Sequence[Fact], fo
                 continue
             if any(name.start < end and start < name.end for name in found):
                 continue
-            if any(one.start <= start and end <= one.end and end - start < one.end - one.start for one in periods):
+            if any(_within(start, end, one) and not _SIGN.search(masked, 0, one.start) for one in periods):
                 # "Op 11 maart 2025" does not say the 11 of a source.
                 continue
             around = masked[slice(*clause_around(masked, start, end, [(start, end)]))]
@@ -258,6 +262,11 @@ def _figures(masked: str, mentions: Sequence[Mention], facts: Sequence[Fact], fo
         same = tuple(fact for fact in facts if says(mention, fact, around))
         said.append(Said(mention.start, mention.end, mention, same))
     return said
+
+
+def _within(start: int, end: int, period: PeriodMention) -> bool:
+    """Whether a stretch is a part of a period, and not all of it."""
+    return period.start <= start and end <= period.end and end - start < period.end - period.start
 
 
 def _period_faults(

@@ -5,29 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date as Date
 
 from assistant.drafting.checking import check_text
 from assistant.drafting.finding import find_other_figures, find_related
-from assistant.drafting.gaps import gap, gap_todo, named_in, open_text, take_over_todo
+from assistant.drafting.gaps import gap, named_in, open_text
 from assistant.drafting.knowing import SHIPPED, knowledge
 from assistant.drafting.models import AskedQuestion, Concept, Gap, Letter, Nature, Place, Related, RelatedKind, Status
-from assistant.drafting.nature import asked_parts, judge_nature, sentences, statements_of
+from assistant.drafting.nature import asked_parts, judge_nature, sentences
 from assistant.drafting.placing import places_for
 from assistant.drafting.shifting import Shift
-from assistant.drafting.wording import worded
+from assistant.drafting.todo import todo_of
 from assistant.models import Answer, AnswerFigure, Calculation, Citation, Drafting, Outcome
 from assistant.question import understand
 from assistant.retriever import Filter, PassageRetriever
 from assistant.service import Assistant
-from ingest.figures import find_mentions
 from vectorstore.dutch import STOP_WORDS, tokens
 
 Step = Callable[[int, int, str], None]
 """Called before each question: how many are done, how many there are, the number of this one."""
-
-OLD_DAYS = 365
-"""A source that is older than this on the day of the questions may have been overtaken."""
 
 MOST_PLACES = 5
 """Possibly relevant places shown for a question."""
@@ -122,7 +117,8 @@ class Drafter:
             status=Status.CHECK if complete else Status.CONCEPT,
             instruction=instruction,
         )
-        return concept.model_copy(update={"todo": self._todo(letter, question, concept, attached, found.others)})
+        todo = todo_of(letter, question, concept, attached, self._assistant.index.documents, others=found.others)
+        return concept.model_copy(update={"todo": todo})
 
     def _gather(
         self,
@@ -255,54 +251,6 @@ class Drafter:
         said = shift.text(_SOURCE_PARAGRAPH.sub("", second.text).strip())
         titles = ", ".join(dict.fromkeys(citation.document for citation in second.citations))
         found.conflicts.append(f"{titles} noemt een ander cijfer: {said} Controleer of het om hetzelfde gaat.")
-
-    def _todo(
-        self, letter: Letter, question: AskedQuestion, concept: Concept, attached: Sequence[str], others: bool
-    ) -> tuple[str, ...]:
-        """What the writer still has to do for a concept."""
-        todo: list[str] = []
-        if concept.nature is Nature.POLITICAL:
-            todo.append(f"{concept.why_political} Leg de vraag voor aan de portefeuillehouder en vul het standpunt in.")
-        for missing in concept.gaps:
-            if missing.place is not None and missing.place.sentence is not None:
-                todo.append(take_over_todo(missing.place))
-            todo.append(gap_todo(missing))
-        if others:
-            todo.append("Andere stukken noemen misschien een ander cijfer: bekijk de mogelijk relevante plaatsen.")
-        elif concept.places and concept.nature is Nature.TECHNICAL:
-            todo.append("Bekijk de mogelijk relevante plaatsen; ze zijn niet als antwoord gebruikt.")
-        todo += [f"Beantwoord ook: {sentence}" for sentence in attached]
-        if concept.conflicts:
-            todo.append("De stukken spreken elkaar misschien tegen: kies welk cijfer geldt en leg dat uit.")
-        if any(related.kind is RelatedKind.QUESTION for related in concept.related):
-            todo.append("Er zijn eerder vragen over gesteld: controleer of dit antwoord daarmee klopt.")
-        if any(related.kind is not RelatedKind.QUESTION for related in concept.related):
-            todo.append("Er is een motie of toezegging over dit onderwerp: meld zo nodig wat ermee is gedaan.")
-        if find_mentions(f"{question.lead} {statements_of(question.text)}"):
-            todo.append("De fractie noemt in de vraag zelf een cijfer: controleer of dat klopt.")
-        todo += self._old_sources(letter.date, concept.citations)
-        if concept.marked:
-            todo.append("In de tekst staan cijfers of namen zonder bron: controleer de gemarkeerde plekken.")
-        if concept.instruction and concept.answer is not None and concept.answer.model is None:
-            todo.append("Er is geen taalmodel: de aanwijzing is alleen gebruikt om mee te zoeken.")
-        todo += worded(concept.answer)
-        return tuple(todo)
-
-    def _old_sources(self, asked: Date | None, citations: Sequence[Citation]) -> list[str]:
-        """Sources that were written long before the questions."""
-        if asked is None:
-            return []
-        documents = self._assistant.index.documents
-        old = []
-        for citation in citations:
-            document = documents.get(citation.document_id)
-            written = document.date if document is not None else None
-            if written is not None and (asked - written).days > OLD_DAYS:
-                old.append(
-                    f"Bron [{citation.marker}] is van {written.day}-{written.month}-{written.year}: "
-                    "controleer of er nieuwere cijfers zijn."
-                )
-        return old
 
 
 def _history(letter: Letter, question: AskedQuestion) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ procent krijgen krijgt maken maakt maakten nieuwe nieuw grote groot eerste tweed
 stand overzicht gedaan gebeurd uitgevoerd inwoners plan project onderzoek gevolgen reden oorzaak bereid mening vindt
 schrappen verhogen verlagen stoppen invoeren instellen uitvoeren beginnen starten informeren onderzoeken stellen
 """
-_GENERAL = frozenset(_GENERAL_TEXT.split())
+GENERAL = frozenset(_GENERAL_TEXT.split())
 """Words that council documents are full of: sharing them makes nothing related."""
 
 
@@ -148,7 +148,7 @@ def _one_of_each(found: Sequence[_Candidate]) -> list[_Candidate]:
 
 def _telling(retrieval: Retrieval) -> tuple[Concept, ...]:
     """The words of a question that say what it is about, the most telling first."""
-    own = [one for one in retrieval.concepts if not one.typed[0].isdigit() and one.typed not in _GENERAL]
+    own = [one for one in retrieval.concepts if not one.typed[0].isdigit() and one.typed not in GENERAL]
     return tuple(sorted(own, key=lambda one: -one.weight))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date as Date
 
 from assistant.drafting.knowing import Knowledge, Known, Time, department_for, organisation_for, sort_for
-from assistant.drafting.missing import Wanted, wanted_by
+from assistant.drafting.missing import Wanted, all_wanted, wanted_by
 from assistant.drafting.models import AskedQuestion, Gap, Letter, Place
 from assistant.models import Citation
 from assistant.question import Question, understand
@@ -58,12 +58,13 @@ def gap(
     own = understand(part)
     # A few words ("En in 2024?") ask what the question before asked; else only what it says itself counts.
     understood = understood if len(part.split()) < FEW_WORDS else own
-    wanted = wanted_by(part, understood, f"{question.lead} {letter.subject}")
+    around = f"{question.lead} {letter.subject}"
+    wanted = wanted_by(part, understood, around)
     lead = f"{question.lead} {question.text if part != question.text else ''}"
     who = department_for(known, part, lead, letter.subject, wanted.what)
     day = letter.date or Date.today()
     return Gap(
-        what=wanted.said,
+        what=" en ".join(one.said for one in all_wanted(part, understood, around)),
         asked=_ASKING.sub("", part).strip(),
         document=_document(part, understood, wanted, who, documents, known, day),
         department=_department(who, known),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Sequence
 from enum import StrEnum
@@ -12,13 +13,11 @@ from pydantic import Field, ValidationError
 
 from assistant.drafting.faults import why_not
 from assistant.drafting.models import DraftingError
+from assistant.drafting.stems import holds_stem
 from ingest.models import Frozen
-from vectorstore.dutch import STOP_WORDS, tokens
+from vectorstore.dutch import STOP_WORDS, fold, tokens
 
 SHIPPED = Path(__file__).parent / "afdelingen.toml"
-
-SHORTEST_STEM = 4
-"""A shorter stem only counts as a whole word or its plural: "bus" is no part of "syllabus"."""
 
 HEAD_WEIGHT, OWN_WEIGHT, LEAD_WEIGHT, SUBJECT_WEIGHT = 2, 4, 2, 1
 """A word of the question says more about who knows than one before it, and that more than the letter's subject."""
@@ -84,6 +83,11 @@ class Knowledge(Frozen):
     otherwise: str = Field("de vakafdeling", alias="anders")
     otherwise_in: str = Field("het dossier over dit onderwerp", alias="anders_in")
 
+    @property
+    def keywords(self) -> frozenset[str]:
+        """The keywords of all departments: words by themselves, that a compound may begin with."""
+        return frozenset(fold(word) for one in self.departments for word in (*one.words, *one.weak))
+
 
 class Known(Frozen):
     """Who would know: the department that is sure, or those that are possible (none when no word leads to any)."""
@@ -120,7 +124,8 @@ def department_for(known: Knowledge, question: str, lead: str = "", subject: str
     `head` is the information itself ("het aantal camera's"): it counts above where or when ("in het winkelcentrum").
     """
     texts = ((HEAD_WEIGHT, head), (OWN_WEIGHT, question), (LEAD_WEIGHT, lead), (SUBJECT_WEIGHT, subject))
-    scores = {one.name: sum(weight * _score(one, text) for weight, text in texts) for one in known.departments}
+    words = known.keywords
+    scores = {one.name: sum(weight * _score(one, text, words) for weight, text in texts) for one in known.departments}
     order = sorted((one for one in known.departments if scores[one.name]), key=lambda one: -scores[one.name])
     if not order:
         return Known()
@@ -133,12 +138,16 @@ def department_for(known: Knowledge, question: str, lead: str = "", subject: str
 
 def organisation_for(known: Knowledge, question: str) -> str:
     """The organisation outside the municipality that a question is about; "" for none."""
-    return next((one.name for one in known.organisations if hits(one.words, question)), "")
+    return next((one.name for one in known.organisations if hits(one.words, question, known.keywords)), "")
 
 
 def sort_for(known: Knowledge, question: str, asked: str, time: Time | None) -> Sort | None:
     """The sort of document in which the answer to a question usually stands."""
-    by_word = [one for one in known.sorts if one.words and hits(one.words, question) and _suits(one, asked, time)]
+    by_word = [
+        one
+        for one in known.sorts
+        if one.words and hits(one.words, question, known.keywords) and _suits(one, asked, time)
+    ]
     return next(
         iter([*by_word, *(one for one in known.sorts if not one.words and one.asked and _suits(one, asked, time))]),
         None,
@@ -149,23 +158,17 @@ def _suits(sort: Sort, asked: str, time: Time | None) -> bool:
     return (not sort.asked or asked in sort.asked) and (not sort.times or time in sort.times)
 
 
-def _score(department: Department, text: str) -> float:
+def _score(department: Department, text: str, known: frozenset[str]) -> float:
     words = tokens(text)
-    strong = {word for word in words if hits(department.words, word)}
+    strong = {word for word in words if hits(department.words, word, known)}
     rest = " ".join(word for word in words if word not in strong)
-    return hits(department.words, text) + WEAK_SHARE * hits(department.weak, rest)
+    return hits(department.words, text, known) + WEAK_SHARE * hits(department.weak, rest, known)
 
 
-def hits(stems: Sequence[str], text: str) -> int:
-    """How many words of a text begin with one of the stems or end with it, as in compounds."""
+def hits(stems: Sequence[str], text: str, known: frozenset[str] = frozenset()) -> int:
+    """How many words of a text hold one of the stems; `known` are keywords that are words by themselves."""
     folded = " ".join(text.lower().split())
-    phrases = sum(stem in folded for stem in stems if " " in stem)
+    phrases = sum(re.search(rf"\b{re.escape(stem)}", folded) is not None for stem in stems if " " in stem)
     words = {word for word in tokens(text) if word not in STOP_WORDS}
-    return phrases + sum(any(_is_of(word, stem) for stem in stems if " " not in stem) for word in words)
-
-
-def _is_of(word: str, stem: str) -> bool:
-    (folded,) = tokens(stem)[:1] or (stem,)
-    if len(folded) < SHORTEST_STEM:
-        return word in {folded, f"{folded}s", f"{folded}'s", f"{folded}en"}
-    return word.startswith(folded) or word.endswith(folded)
+    known = known | frozenset(fold(stem) for stem in stems)
+    return phrases + sum(any(holds_stem(word, stem, known) for stem in stems if " " not in stem) for word in words)

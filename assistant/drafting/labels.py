@@ -49,10 +49,13 @@ _NUMBER_WORDS = (
 )
 _WORD_VALUES = {word: value for value, words in enumerate(_NUMBER_WORDS, start=1) for word in words}
 _WORDS = "|".join(sorted(_WORD_VALUES, key=len, reverse=True))
+_COUNT = r"(?:1[0-8]\d\d|\d{1,3})"
+"""The number of a question; one from 1900 on is a year that begins a line."""
+
 _END = r"(?:\s*[.:)\]–—-]+(?=\s|$|[A-Z])|(?=\s)|$)"
 
 _WORD = re.compile(
-    rf"(?:(?:deel|sub|raads)?vra?a?g(?:en)?|v(?=\s?\d{{1,2}}\s?[.:)]))\s*(?:nr\.?|nummer|no\.?)?\s*(?:(?P<n>\d{{1,3}})|(?P<w>{_WORDS})\b|(?P<r>[IVX]{{1,5}})\b)"
+    rf"(?:(?:deel|sub|raads)?vra?a?g(?:en)?|v(?=\s?\d{{1,2}}\s?[.:)]))\s*(?:nr\.?|nummer|no\.?)?\s*(?:(?P<n>{_COUNT})|(?P<w>{_WORDS})\b|(?P<r>[IVX]{{1,5}})\b)"
     rf"(?:\s?[.\-]?\s?(?P<l>[a-z])(?![a-z])|\.(?P<d>\d{{1,2}}))?{_END}\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -62,7 +65,7 @@ _NUMBER_LETTER = re.compile(
     re.DOTALL,
 )
 _DECIMAL = re.compile(r"\(?(?P<n>\d{1,2})\.(?P<d>\d{1,2})[.:)\]]*(?:\s+|$)(?P<rest>.*)", re.DOTALL)
-_NUMBER = re.compile(r"[(\[]?(?P<n>\d{1,3})\s?(?:[.:)\]]+(?=\s|$|[A-ZÀ-Ý])|[–—-](?=\s))\s*(?P<rest>.*)", re.DOTALL)
+_NUMBER = re.compile(rf"[(\[]?(?P<n>{_COUNT})\s?(?:[.:)\]]+(?=\s|$|[A-ZÀ-Ý])|[–—-](?=\s))\s*(?P<rest>.*)", re.DOTALL)
 _BARE_NUMBER = re.compile(r"(?P<n>\d{1,2})(?:\s+(?P<rest>[A-ZÀ-Ý‘“'\"].*)|\s*$)", re.DOTALL)
 _ROMAN = re.compile(r"\(?(?P<r>[ivx]{1,5}|[IVX]{1,5})\s?[.:)\]]+(?:\s+|$)(?P<rest>.*)", re.DOTALL)
 _LETTER = re.compile(r"\(?(?P<l>[a-zA-Z])\s?[.:)\]]+(?:\s+|$)(?P<rest>.*)", re.DOTALL)

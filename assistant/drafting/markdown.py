@@ -62,7 +62,7 @@ def _sources(whole: WrittenCase) -> list[str]:
     lines = ["## Bronnen", ""]
     for source in whole.sources:
         link = f" <{source.url}>" if source.url and not re.search(r"[<>\s]", source.url) else ""
-        lines += [f"[{source.number}] {_plain(source.place)}.{link} “{_plain(source.quote)}”", ""]
+        lines += [f"[{source.number}] {_plain(source.ended)}{link} “{_plain(source.quote)}”", ""]
     return lines
 
 

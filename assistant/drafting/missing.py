@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from assistant.question import Asked, Question
+from assistant.question import Asked, Question, understand
 from ingest.models import Frozen
 from ingest.periods import find_periods
 from vectorstore.dutch import STOP_WORDS, fold
@@ -26,7 +27,7 @@ _LEVELS = {
     "oud": "de leeftijd",
 }
 _MONEY = re.compile(
-    r"\b(?:\w*kost(?:en|te)?|\w*bedrag(?:en)?|euro|geld|\w*tarief|betaal\w*|uitga(?:ven|ve)|schade|\w*budget|"
+    r"\b(?:\w*kost(?:en|ten?)?|\w*bedrag(?:en)?|euro|geld|\w*tarief|betaal\w*|uitga(?:ven|ve)|schade|\w*budget|"
     r"\w*prijs|bijdrage|subsidie|gaf|geeft|gaven|krediet|inkomsten|"
     r"uitgegeven|opbrengst|duur(?:der)?|goedkoper|lasten|baten)\b",
     re.IGNORECASE,
@@ -40,13 +41,31 @@ werkte werkten werken heet heten verwacht verwachtte deelt erkent klopt kloppen 
 worden werd werden waren moet moeten moest mogen mag kunt kunnen kan wilt wil gebruikt gebruikte staken steekt
 inmiddels momenteel totaal jaarlijks per tussen sinds vanaf tot rond tijdens binnen uit gemeente college raad
 aangeven toelichten uitleggen melden vertellen overzicht beschikbaar daadwerkelijk gemiddeld gemiddelde groot hoog
-lang vaak ver snel oud deel aandeel percentage procent oorzaak reden toen
+lang vaak ver snel oud boven onder naast langs achter via buiten gelden geldt deel aandeel
+percentage procent oorzaak reden toen
 """
-_VERBS = frozenset(_VERBS_TEXT.split())
+COMMON_VERBS = frozenset(_VERBS_TEXT.split())
 """Words that say nothing about what a question is about, beside the stop words: common verbs, small words."""
 
 _PARTICIPLE = re.compile(r"(?:\w*ge\w+(?:t|d|en|aan)|(?:be|ver|ont|her)\w{2,}(?:t|d|en))", re.IGNORECASE)
 _DONE = re.compile(r"ge\w{2,}[td]")
+_SEPARABLE = re.compile(
+    r"(?:af|aan|bij|in|uit|op|over|om|door|toe|mee|na|onder|voor|weg|terug|vast|neer)ge\w{2,}(?:t|d|en)(?<!ingen)",
+    re.IGNORECASE,
+)
+"""A participle of a verb in two parts ("uitgeschreven", "aangevraagd"); "omgevingen" is none."""
+
+_ARTICLES = frozenset({"de", "het", "een"})
+_ASKED_WORDS = re.compile(r"\b(?:welke?|hoeveel)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\b(?:dat|of)\b", re.IGNORECASE)
+_CLAIM = re.compile(r"^(?:en\s+)?(?:klopt\b|is het (?:waar|juist|correct)\b|is dit juist)", re.IGNORECASE)
+"""A question that puts something to the college, instead of asking whether there is something."""
+
+_SECOND_PART = re.compile(
+    r",?\s+en\s+(?=(?:zo ja,?\s+)?(?:wat|hoeveel|wanneer|wie|waar\w*|hoe|welke?|tegen welke?)\s)", re.IGNORECASE
+)
+"""Where a sentence asks a second thing ("…, en wat kostten die?")."""
+
 _NOUNS = frozenset({"gebied", "geluid", "geweld", "gebouwd", "geld", "gezondheid", "gedicht", "gerecht", "gewest"})
 """Nouns that look like a participle."""
 
@@ -55,7 +74,7 @@ _AUXILIARY = re.compile(
     re.IGNORECASE,
 )
 _LINKS = frozenset(
-    {"van", "van de", "van het", "van een", "van der", "voor de", "voor het", "in de", "in het", "aan de"}
+    {"van", "van de", "van het", "van een", "van der", "voor de", "voor het", "in de", "in het", "met een", "met de"}
 )
 """What may stand between two nouns that belong together ("aanbesteding van het zwembad")."""
 
@@ -89,6 +108,20 @@ class Wanted(Frozen):
         if self.of_whom and not any(self.of_whom in phrase for phrase in self.about):
             details.append(f"van: {self.of_whom}")
         return f"{self.what} ({'; '.join(details)})" if details else self.what
+
+
+def all_wanted(part: str, question: Question, around: str = "") -> tuple[Wanted, ...]:
+    """What a sentence asks for: one thing, or two when it asks a second one ("…, en wat kostten die?").
+
+    The second is about what the first is about when it does not say that itself.
+    """
+    cut = _SECOND_PART.search(part)
+    if cut is None or not part[: cut.start()].strip():
+        return (wanted_by(part, question, around),)
+    first_part, second_part = f"{part[: cut.start()]}?", part[cut.end() :]
+    first = wanted_by(first_part, understand(first_part), around)
+    second = wanted_by(second_part, understand(second_part), ", ".join(first.about) or around)
+    return (first,) if second.said == first.said else (first, second)
 
 
 def wanted_by(part: str, question: Question, around: str = "") -> Wanted:
@@ -143,7 +176,7 @@ def _kind(part: str, question: Question) -> tuple[str, str]:
     if which:
         return "overzicht", f"{'het' if which['which'].lower() == 'welk' else 'welke'} {which['noun']}"
     if Asked.YES_NO in asked:
-        return "feit", "of dit klopt"
+        return "feit", "of dit klopt" if _CLAIM.search(part) else "of dit zo is"
     return ("bedrag", "het bedrag") if _MONEY.search(part) else ("feit", "de informatie")
 
 
@@ -158,7 +191,7 @@ def _noun(text: str) -> str:
     taken: list[str] = []
     for found in _WORD.finditer(text):
         word = found[0]
-        small = fold(word) in STOP_WORDS or fold(word) in _VERBS or not word[0].isalpha()
+        small = fold(word) in STOP_WORDS or fold(word) in COMMON_VERBS or not word[0].isalpha()
         # "nieuwe woningen", "hectare bos": after a word in -e comes what it belongs to; else the noun is complete.
         if small or (taken and (not taken[-1].endswith("e") or word[0].isupper() or _PARTICIPLE.fullmatch(word))):
             break
@@ -170,9 +203,13 @@ def phrases_of(text: str) -> list[str]:
     """The phrases of a text that say what it is about, in its own words and order."""
     found = list(_WORD.finditer(text))
     helped = _AUXILIARY.search(text) is not None
+    verbs = _verb_places(text, found)
     chosen: list[tuple[int, int]] = []
     for place, match in enumerate(found):
-        if not _tells(match[0], first=place == 0, last=place == len(found) - 1 and helped, helped=helped):
+        # "van een vertiport": what comes after an article is a noun, whatever it looks like.
+        named = place > 0 and fold(found[place - 1][0]) in _ARTICLES
+        last = place == len(found) - 1 and helped and not named
+        if place in verbs or not _tells(match[0], first=place == 0, last=last, helped=helped and not named):
             continue
         start, end = match.span()
         between = text[chosen[-1][1] : start] if chosen else None
@@ -183,6 +220,21 @@ def phrases_of(text: str) -> list[str]:
     return [" ".join(text[start:end].split()) for start, end in chosen]
 
 
+def _verb_places(text: str, words: Sequence[re.Match[str]]) -> set[int]:
+    """Which words are the verb by their place: after what is asked ("welke regels gelden"), and last after "dat"."""
+    places: set[int] = set()
+    for asked in _ASKED_WORDS.finditer(text):
+        end = asked.end() + len(text[asked.end() :]) - len(text[asked.end() :].lstrip())
+        noun = _noun(text[end:])
+        after = next((n for n, one in enumerate(words) if noun and one.start() >= end + len(noun)), None)
+        if after is not None and words[after][0].islower() and not text[end + len(noun) :].lstrip().startswith(","):
+            places.add(after)
+    clause = _CLAUSE.search(text)
+    if clause is not None and words and words[-1].start() > clause.end() and words[-1][0].islower():
+        places.add(len(words) - 1)
+    return places
+
+
 def _tells(word: str, *, first: bool, last: bool, helped: bool) -> bool:
     """Whether a word says what a text is about."""
     folded = fold(word)
@@ -190,16 +242,16 @@ def _tells(word: str, *, first: bool, last: bool, helped: bool) -> bool:
         return bool(word[0].isupper() and not first and len(word) > 1)
     if word[0].isupper() and not first:
         return True
-    if folded in STOP_WORDS or folded in _VERBS:
+    if folded in STOP_WORDS or folded in COMMON_VERBS:
         return False
     if last and _PARTICIPLE.fullmatch(word):
         return False
-    if helped and _DONE.fullmatch(word) and folded not in _NOUNS:
+    if helped and (_DONE.fullmatch(word) or _SEPARABLE.fullmatch(word)) and folded not in _NOUNS:
         return False
     return not _MONTH.fullmatch(folded)
 
 
 _MONTH = re.compile(
-    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar|halfjaar|kwartaal|"
+    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\w*jaar|kwartaal|"
     r"eerste|tweede|derde|vierde|laatste|afgelopen|vorig|volgend|komend\w*"
 )

@@ -41,6 +41,11 @@ class Source(Frozen):
             parts.append(self.section)
         return ", ".join(parts)
 
+    @property
+    def ended(self) -> str:
+        """The place as a sentence: a heading that ends with a mark of its own ("gebouwd?") gets no other one."""
+        return self.place if self.place.endswith((".", "?", "!")) else f"{self.place}."
+
 
 class Piece(Frozen):
     """A stretch of an answer: plain, left open for the writer, or a figure that no source shows."""

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.citing import cite
-from assistant.concepts import Matcher
-from assistant.drafting.missing import counted_noun
+from assistant.concepts import Concept, Form, Matcher
+from assistant.drafting.finding import GENERAL
+from assistant.drafting.missing import COMMON_VERBS, counted_noun
 from assistant.drafting.models import Place
 from assistant.models import Citation
 from assistant.question import Asked, Question
@@ -38,6 +39,9 @@ LEANING = 0.15
 ENOUGH_WORDS = 2
 """A question with so many words of its own says what the sentence must say."""
 
+SAME_SUBJECT = 0.5
+"""… and shares more than this part of the weight of the words that say what the question is about."""
+
 FIRST = 2
 """Places of which a sentence may be quoted in the concept: the evidence is nearly always in the first."""
 
@@ -57,6 +61,15 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """Numbers that a count may be written with."""
+
+
+_GENERIC_TEXT = """
+klacht klachten melding meldingen boete boetes bezwaar bezwaren kost kosten kostte kostten bedrag bedragen opbrengst
+tarief budget uitgaven inkomsten aanvraag aanvragen aantallen verwachte gemiddelde bewoners mensen personen kreeg kregen
+ontving ontvingen kwamen binnengekomen ingediend aangevraagd
+"""
+_GENERIC = frozenset(_GENERIC_TEXT.split())
+"""Words for what is counted or paid, of whatever subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +121,8 @@ def _best(
     terms = retriever.cache.of(passage, document).units
     matcher = _own_matcher(retrieval)
     counted = frozenset(retriever.cache.analyzer.analyze(counted_noun(retrieval.question.own)))
+    telling = _telling(retrieval)
+    titled = frozenset(retriever.cache.analyzer.analyze(f"{document.title} {citation.section}"))
     scored: list[_Scored] = []
     for number, (unit, its) in enumerate(zip(passage.units, terms, strict=True)):
         if not citation.start <= unit.start < citation.end or unit.text.rstrip().endswith("?"):
@@ -119,12 +134,36 @@ def _best(
         leans = wide - near > LEANING and passage.units[number - 1].section == unit.section
         said = its.own | its.around | before
         fits = _fits(retrieval.question, unit, passage) and (not counted or bool(counted & said))
+        if not _same_subject(telling, said | titled):
+            continue
         covered = near + NEIGHBOUR_CREDIT * (wide - near)
         worth = covered + FITTING * fits + YEAR * year_match(retrieval.question, passage, unit)
         first = passage.units[number - 1] if leans else unit
         scored.append(_Scored(worth, wide if leans else near, fits, first, unit))
     best = max(scored, key=lambda one: one.worth, default=None)
     return best if best is not None and best.fits and best.covered >= WORTH_QUOTING else None
+
+
+def _telling(retrieval: Retrieval) -> tuple[Concept, ...]:
+    """The words of the question itself that say what it is about: not "klachten", "kosten" or a year."""
+    general = GENERAL | _GENERIC | COMMON_VERBS
+    typed = frozenset(tokens(retrieval.question.own))
+    return tuple(
+        one
+        for one in retrieval.concepts
+        if one.typed in typed and not one.typed[0].isdigit() and one.typed not in general
+    )
+
+
+def _same_subject(telling: Sequence[Concept], said: frozenset[str]) -> bool:
+    """Whether a text shares enough of the words that say what a question is about; none to share is enough."""
+    whole = sum(one.weight for one in telling)
+    shared = sum(one.weight * max((_credit(form, said) for form in one.forms), default=0.0) for one in telling)
+    return not whole or shared > SAME_SUBJECT * whole
+
+
+def _credit(form: Form, said: frozenset[str]) -> float:
+    return form.credit if said.issuperset(form.terms) else 0.0
 
 
 def _own_matcher(retrieval: Retrieval) -> Matcher:

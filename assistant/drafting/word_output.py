@@ -107,7 +107,7 @@ class _Writer:
         """The numbered sources."""
         self._title("bronnen")
         for source in sources:
-            paragraph = self._add(f"[{source.number}] {source.place}. ", SOURCE)
+            paragraph = self._add(f"[{source.number}] {source.ended} ", SOURCE)
             if source.url:
                 _link(paragraph, source.url)
                 paragraph.add_run(" ")

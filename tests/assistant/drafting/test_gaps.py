@@ -47,13 +47,37 @@ def _said(question: str, around: str = "") -> str:
         ("Welk deel van de huizen heeft zonnepanelen?", "het aandeel of percentage (onderwerp: huizen, zonnepanelen)"),
         (
             "Hoeveel huizen verkocht Woonstichting De Haven vorig jaar?",
-            "het aantal huizen (onderwerp: huizen verkocht Woonstichting De Haven)",
+            "het aantal huizen (onderwerp: Woonstichting De Haven)",
         ),
         ("Hoe lang is de wachtlijst?", "de duur (onderwerp: wachtlijst)"),
     ],
 )  # fmt: skip
 def test_the_information_is_named_with_subject_and_period(question: str, said: str) -> None:
     assert _said(question) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "phrases"),
+    [
+        ("Wat is de verwachte opbrengst van een vertiport?", ["verwachte opbrengst van een vertiport"]),
+        ("Welke regels gelden voor het vliegen boven woonwijken?", ["regels", "vliegen", "woonwijken"]),
+        ("Hoeveel boetes zijn er uitgeschreven voor het vissen met een hengel?", ["boetes", "vissen met een hengel"]),
+        ("Klopt het dat er meer dan 50 ballonnen boven Lindeloo vlogen?", ["ballonnen", "Lindeloo"]),
+        ("Heeft iemand een vergunning aangevraagd voor een steiger?", ["vergunning", "steiger"]),
+        ("Wat betaalde de gemeente per schooljaar aan de vervoerder?", ["vervoerder"]),
+    ],
+)
+def test_the_subject_is_made_of_whole_nouns(question: str, phrases: list[str]) -> None:
+    assert [one for one in phrases_of(question) if one not in {"iemand"}] == phrases
+
+
+def test_a_sentence_that_asks_two_things_names_both() -> None:
+    question = "Heeft de gemeente zelf ballonnen, en wat kostten die?"
+    asked = AskedQuestion(number="1", text=question)
+    missing = gap(question, understand(question), Letter(), asked, (), KNOWN)
+    assert missing.what == "of dit zo is (onderwerp: ballonnen) en het bedrag (onderwerp: ballonnen)"
+    claim = "Klopt het dat er ballonnen zijn?"
+    assert wanted_by(claim, understand(claim)).what == "of dit klopt"
 
 
 def test_a_question_that_only_refers_gets_the_subject_of_its_letter() -> None:
@@ -216,3 +240,18 @@ def test_a_question_with_an_opinion_and_a_fact_names_what_is_missing(assistant: 
     assert concept.text.startswith("[Ruimte voor het college:")
     assert "[Nog in te vullen: het aantal camera's" in concept.text
     assert [one.asked for one in concept.gaps] == ["Hoeveel camera's hangen er op de markt?"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hoeveel meldingen van overlast door drones kreeg de gemeente in 2024?",
+        "Heeft de gemeente zeppelins, en wat kostten die?",
+        "Hoeveel klachten over zeppelins waren er in 2024?",
+    ],
+)
+def test_no_sentence_about_another_subject_is_offered(assistant: Assistant, tmp_path: Path, question: str) -> None:
+    desk = DraftingDesk(assistant, CaseStore(tmp_path / "c.sqlite"))
+    (concept,) = desk.draft_case(desk.store.create(letter_of_text(f"1. {question}"))).concepts
+    assert "Mogelijk, nog geen antwoord" not in concept.text
+    assert not any(point.startswith("Neem de zin uit") for point in concept.todo)

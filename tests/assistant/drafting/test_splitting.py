@@ -140,3 +140,13 @@ def test_a_corrected_table_gives_questions_with_a_number_each() -> None:
         ("1*", "Wie betaalt?", "Over geld"),
         ("3", "En?", ""),
     ]
+
+
+def test_a_thousand_questions_are_counted_as_a_thousand() -> None:
+    with pytest.raises(DraftingError, match="Er staan 1000 vragen in"):
+        letter_of_text("\n".join(f"{number}. Hoeveel bomen telt straat {number}?" for number in range(1, 1001)))
+
+
+def test_a_year_at_the_start_of_a_line_is_no_number_of_a_question() -> None:
+    letter = letter_of_text("1. Hoeveel bomen zijn er geplant in\n2024. Hoeveel waren dat er in 2023?\n2. Wie betaalt?")
+    assert [one.number for one in letter.questions] == ["1", "2"]
