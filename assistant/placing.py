@@ -119,6 +119,11 @@ class Stretch:
             said += periods
         return all(any(same_time(one, other) for other in known) for one in said)
 
+    def names_column(self, figure: Said) -> bool:
+        """Whether a column is named in the clause of a figure."""
+        begin, end = self.clause(figure)
+        return any(begin <= name.start < end and name.of(NameKind.COLUMN) for name in self.names)
+
     def said_again(self, figure: Said) -> bool:
         """Whether a figure only says in words the one before it."""
         before = [other for other in self.figures if other.end <= figure.start]

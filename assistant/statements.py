@@ -121,15 +121,17 @@ def judge(statement: Statement, names: Names, calculations: Sequence[Calculation
         if not figure.facts and _counts_operands(figure, calculations, text):
             continue
         # Of a calculated figure no column and no period is said but those of what it is computed from.
-        # A highest or lowest figure is a cited one itself, and stands in its own column.
+        # A highest or lowest figure is a cited one itself: below a column it must be that column's.
         calculated = any(
-            result_said(one, figure.mention) and stretch.says_no_place(figure, stretch.periods_of(one))
+            result_said(one, figure.mention)
+            and stretch.says_no_place(figure, stretch.periods_of(one))
+            and not (one.operation in (Operation.MAX, Operation.MIN) and stretch.names_column(figure))
             for one in calculations
-            if one.operation not in (Operation.MAX, Operation.MIN)
         )
         if placed.fault and not calculated:
             faults.append(f"{written} {placed.fault}")
     faults += _period_faults(periods, statement, calculations)
+    faults += [f"-{one.period.as_written} is geen datum" for one in periods if _SIGN.search(masked, 0, one.start)]
     explained = [*((one.start, one.end) for one in said), *((one.start, one.end) for one in periods)]
     explained += [(one.start, one.end) for one in documents]
     faults += digit_faults(masked, explained, statement.sources)
@@ -237,7 +239,7 @@ def _figures(masked: str, mentions: Sequence[Mention], facts: Sequence[Fact], fo
                 continue
             if any(name.start < end and start < name.end for name in found):
                 continue
-            if any(_within(start, end, one) and not _SIGN.search(masked, 0, one.start) for one in periods):
+            if any(_within(start, end, one) for one in periods):
                 # "Op 11 maart 2025" does not say the 11 of a source.
                 continue
             around = masked[slice(*clause_around(masked, start, end, [(start, end)]))]
