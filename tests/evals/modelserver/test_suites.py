@@ -46,9 +46,11 @@ def test_a_letter_is_collected_answered_and_scored(
     suite.write_text(SUITE, encoding="utf-8")
     collecting = ["collect", "--suite", str(suite), "--data", str(example_data), "--pending", str(pending)]
     assert main(collecting) == 1
-    assert "0 questions complete, 2 open" in capsys.readouterr().out
-    asked = {"pleegzorg" in one.user.rpartition("VRAAG")[2]: one for one in waiting(pending)}
-    assert "Onderwerp: jeugdhulp" in asked[True].user and "WENS VAN DE AMBTENAAR" in asked[True].user
+    # The opinion is the college's: no model is asked for it.
+    assert "1 questions complete, 1 open" in capsys.readouterr().out
+    (asked,) = waiting(pending)
+    assert "pleegzorg" in asked.user.rpartition("VRAAG")[2]
+    assert "Onderwerp: jeugdhulp" in asked.user and "WENS VAN DE AMBTENAAR" in asked.user
     reply = {"answerable": False, "sentences": [], "calculations": [], "missing": "Dat staat er niet in.", "search": ""}
     for _ in range(ROUNDS):
         for one in waiting(pending):
