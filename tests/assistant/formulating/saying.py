@@ -5,12 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from assistant.indexing import index_paths
 from assistant.models import Answer
 from assistant.service import Assistant
 from assistant.settings import Settings
 from assistant.verification import failures
 from tests.assistant.formulating.playing import asked, passage, says
 from tests.assistant.formulating.serving import Reply, serving
+from vectorstore.index import Index
+
+
+def indexed(folder: Path, name: str, text: str) -> Path:
+    """The data folder of an index on one document."""
+    stock = folder / "stukken"
+    stock.mkdir()
+    (stock / name).write_text(text, encoding="utf-8")
+    index = Index(folder / "data")
+    assert not index_paths(index, [stock], encoding="raadwijzer").failures
+    index.close()
+    return folder / "data"
 
 
 def number(body: dict[str, Any], written: str) -> str:

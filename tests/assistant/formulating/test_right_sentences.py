@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from assistant.indexing import index_paths
 from assistant.models import Outcome
-from tests.assistant.formulating.saying import answered
-from vectorstore.index import Index
+from tests.assistant.formulating.saying import answered, indexed
 
 TEXT = """Programmaplan Havenkwartier
 
@@ -46,15 +43,8 @@ Opgewekte stroom op daken van de kade
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    folder = tmp_path_factory.mktemp("haven")
-    stock = folder / "stukken"
-    stock.mkdir()
-    (stock / "programmaplan-havenkwartier.txt").write_text(TEXT, encoding="utf-8")
-    index = Index(folder / "data")
-    assert not index_paths(index, [stock], encoding="raadwijzer").failures
-    index.close()
-    yield folder / "data"
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return indexed(tmp_path_factory.mktemp("haven"), "programmaplan-havenkwartier.txt", TEXT)
 
 
 def test_pieces_of_a_broken_row_are_one_source(harbour: Path) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from assistant.indexing import index_paths
-from tests.assistant.formulating.saying import answered
-from vectorstore.index import Index
+from tests.assistant.formulating.saying import answered, indexed
 
 LETTER = """Raadsbrief Zwembad De Golf
 
@@ -55,15 +52,8 @@ De bouwkosten van de fietsenstalling bij het zwembad zijn nog niet bekend: n.t.b
 
 
 @pytest.fixture(scope="module")
-def pool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    folder = tmp_path_factory.mktemp("bad")
-    stock = folder / "stukken"
-    stock.mkdir()
-    (stock / "raadsbrief-zwembad.txt").write_text(LETTER, encoding="utf-8")
-    index = Index(folder / "data")
-    assert not index_paths(index, [stock], encoding="raadwijzer").failures
-    index.close()
-    yield folder / "data"
+def pool(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return indexed(tmp_path_factory.mktemp("bad"), "raadsbrief-zwembad.txt", LETTER)
 
 
 @pytest.mark.parametrize(
