@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date as Date
 
+from ingest.periods import MONTH_NAMES
 from ingest.source import Line
 
-_MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
-DATE = re.compile(rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+DATE = re.compile(
+    rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTH_NAMES)})\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
 """A date in words: "28 mei 2025"."""
 _NUMERIC = re.compile(r"(?<!\d)(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)(?!\d)")
 _SPACED = re.compile(r"(?<!\d)(?P<day>\d{1,2}) (?P<month>\d{1,2}) (?P<year>(?:19|20)\d\d)(?!\d)")
 """In the name of a file, where a dash became a space."""
 _BACKWARD = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/. ]?(?P<month>[01]\d)[-/. ]?(?P<day>[0-3]\d)(?!\d)")
-_MONTH = re.compile(rf"(?<!\d\s)\b(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_MONTH = re.compile(rf"(?<!\d\s)\b(?P<month>{'|'.join(MONTH_NAMES)})\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 
 _LABEL = re.compile(r"^(?:datum|verzonden|verzenddatum|vergaderdatum|datum vergadering)\s*:?\s*", re.IGNORECASE)
 _EVENT = re.compile(
@@ -103,7 +102,7 @@ def _day(found: re.Match[str]) -> Date | None:
     parts = found.groupdict()
     month = parts["month"]
     try:
-        number = int(month) if month.isdecimal() else _MONTHS.index(month.lower()) + 1
+        number = int(month) if month.isdecimal() else MONTH_NAMES.index(month.lower()) + 1
         return Date(int(parts["year"]), number, int(parts.get("day") or 1))
     except ValueError:
         return None
